@@ -1,0 +1,125 @@
+// @ts-check
+// What runs inside a measured page. These functions are sent there as text: they may use nothing of this file.
+
+/**
+ * @typedef {{ script: number, layout: number }} Time Milliseconds to the end of the script, and of the layout after it.
+ * @typedef {object} Bench What every timing page offers.
+ * @property {(scene: string, count: number) => void} mount
+ * @property {() => void} unmount
+ * @property {() => number} [memory] Bytes of wasm memory.
+ */
+
+/** Made before anything of the page runs. */
+export function prepare() {
+  /** Lets all that waits in microtasks run: effects, observers, promises. */
+  async function settle() {
+    for (let turn = 0; turn < 20; turn++) await null;
+  }
+
+  /** @param {() => void} work @returns {Promise<Time>} */
+  async function time(work) {
+    const start = performance.now();
+    work();
+    await settle();
+    const script = performance.now() - start;
+    document.body.getBoundingClientRect();
+    return { script, layout: performance.now() - start };
+  }
+
+  /** Two frames and a task: what was put off is done by then. */
+  async function rest() {
+    for (let frame = 0; frame < 2; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+
+  Object.assign(globalThis, { clock: { settle, time, rest } });
+}
+
+/**
+ * Mounts a scene in the fresh page, unmounts it, mounts it again, and leaves it there.
+ * @param {{ scene: string, count: number, selector: string }} what
+ */
+export async function mountTwice({ scene, count, selector }) {
+  const { bench, clock } = /** @type {any} */ (globalThis);
+  /** @returns {Promise<Time>} */
+  async function once() {
+    const time = await clock.time(() => bench.mount(scene, count));
+    const made = document.querySelectorAll(selector).length;
+    if (made !== count) throw new Error(`${scene}: ${made} instead of ${count}`);
+    return time;
+  }
+  await clock.rest();
+  const cold = await once();
+  await clock.rest();
+  bench.unmount();
+  const left = document.querySelectorAll(selector).length;
+  if (left !== 0) throw new Error(`${scene}: ${left} left after unmounting`);
+  await clock.rest();
+  return { cold, warm: await once() };
+}
+
+/**
+ * Types so many keys, five into each field; the last field gets four and then loses two, so that its error must show.
+ * @param {{ keys: number }} what
+ */
+export async function type({ keys }) {
+  const { clock } = /** @type {any} */ (globalThis);
+  const write = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")?.set;
+  const inputs = [...document.querySelectorAll("input")];
+  const total = { script: 0, layout: 0 };
+  for (let key = 0; key < keys; key++) {
+    const [input, length] = [inputs[Math.floor(key / 5)], (key % 5) + 1];
+    const text = `${String.fromCharCode(97 + (Math.floor(key / 5) % 26))}bcde`.slice(0, length);
+    if (length === 1) input.focus();
+    const time = await clock.time(() => {
+      // As the browser does it: past any property a framework put on the element itself.
+      write?.call(input, text);
+      input.dispatchEvent(new InputEvent("input", { bubbles: true, inputType: "insertText", data: text.at(-1) }));
+    });
+    total.script += time.script;
+    total.layout += time.layout;
+    const refused = document.querySelectorAll('input[aria-invalid="true"]').length;
+    const expected = length < 3 ? 1 : 0;
+    if (refused !== expected) throw new Error(`after "${text}": ${refused} refused instead of ${expected}`);
+    if (key % 10 === 9) await clock.rest();
+  }
+  return total;
+}
+
+/**
+ * Mounts and unmounts one button and one field so many times.
+ * @param {{ times: number }} what
+ */
+export async function cycle({ times }) {
+  const { bench, clock } = /** @type {any} */ (globalThis);
+  for (let turn = 0; turn < times; turn++) {
+    bench.mount("cycle", 1);
+    await clock.settle();
+    bench.unmount();
+    if (turn % 20 === 0) await clock.rest();
+  }
+  await clock.rest();
+  return bench.memory?.();
+}
+
+/** Presses the page's button as soon as there is one, until it answers, and notes when that was. */
+export function watchForUse() {
+  let asking = false;
+  async function ask() {
+    const button = document.querySelector("button");
+    if (asking || !button) return;
+    asking = true;
+    const before = button.textContent;
+    button.click();
+    for (let turn = 0; turn < 20; turn++) await null;
+    if (button.textContent !== before) {
+      observer.disconnect();
+      Object.assign(globalThis, { usable: performance.now() });
+    } else {
+      setTimeout(ask, 1);
+    }
+    asking = false;
+  }
+  const observer = new MutationObserver(ask);
+  observer.observe(document, { childList: true, subtree: true });
+}

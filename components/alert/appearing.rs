@@ -1,0 +1,86 @@
+//! What is said of an alert that appears.
+
+use super::{AlertRole, AlertVariant};
+use crate::runtime::{
+    Model, Prop, announce, announcer,
+    element_hook::{ElementHook, Origin, on_element},
+};
+use leptos::{either::Either, prelude::*};
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement};
+
+/// The attributes that tell assistive technology of an alert, and the code that speaks where no attribute is heard.
+///
+/// `role="alert"` is heard when it comes into the page. A polite message is not in every browser, not even in a live
+/// region that comes with its text in it, so it goes through the page's one live region instead.
+pub(super) struct Appearing {
+    pub role: Prop<Option<&'static str>>,
+    /// Turned off where the page's region speaks: nothing is said twice.
+    pub live: Prop<Option<&'static str>>,
+    pub follow: Either<ElementHook, ()>,
+}
+
+impl Appearing {
+    pub fn new(open: Option<Model<bool>>, role: &Prop<AlertRole>, variant: &Prop<AlertVariant>) -> Self {
+        let opened = open.map(|_| RwSignal::new(false));
+        let role = match opened {
+            None => role.zip(variant, |role, variant| resolve(*role, *variant, false)),
+            Some(opened) => {
+                let (role, variant) = (role.clone(), variant.clone());
+                Prop::derive(move || resolve(role.get(), variant.get(), opened.get()))
+            }
+        };
+        let never_speaks = open.is_none() && matches!(role, Prop::Static(AlertRole::None | AlertRole::Alert));
+        Self {
+            role: role.map(|role| (*role != AlertRole::None).then(|| role.name())),
+            live: role.map(|role| (*role == AlertRole::Status).then_some("off")),
+            follow: if never_speaks {
+                Either::Right(())
+            } else {
+                Either::Left(speak_when_it_appears(open, opened, role))
+            },
+        }
+    }
+}
+
+/// What stands on the page from the start is read with it.
+fn resolve(role: AlertRole, variant: AlertVariant, opened: bool) -> AlertRole {
+    match role {
+        AlertRole::Auto if !opened => AlertRole::None,
+        AlertRole::Auto if variant == AlertVariant::Danger => AlertRole::Alert,
+        AlertRole::Auto => AlertRole::Status,
+        chosen => chosen,
+    }
+}
+
+fn speak_when_it_appears(
+    open: Option<Model<bool>>,
+    opened: Option<RwSignal<bool>>,
+    role: Prop<AlertRole>,
+) -> ElementHook {
+    on_element(move |element, origin| {
+        let (element, role) = (element.clone(), role.clone());
+        let is_new = origin == Origin::Built;
+        Effect::new(move |before: Option<bool>| {
+            announcer::prepare();
+            let shown = open.is_none_or(|open| open.get());
+            let appears = shown && !before.unwrap_or(!is_new);
+            if let Some(opened) = opened.filter(|_| appears && before.is_some()) {
+                opened.set(true);
+            }
+            if appears && role.get_untracked() == AlertRole::Status {
+                announce(text(&element));
+            }
+            shown
+        });
+    })
+}
+
+/// The text as it is shown, with its breaks between blocks, and without the close button's.
+fn text(alert: &Element) -> String {
+    let content = alert.query_selector(":scope > .felles-alert__content").ok().flatten();
+    content
+        .and_then(|content| content.dyn_into::<HtmlElement>().ok())
+        .map(|content| content.inner_text())
+        .unwrap_or_default()
+}

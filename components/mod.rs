@@ -1,0 +1,63 @@
+//! The components, one folder each.
+//!
+//! What several share: [`Color`] and [`Size`], as they stand in `data-color` and `data-size` on any element, and
+//! [`Orientation`].
+
+crate::modules! {
+    alert { Alert, AlertRole, AlertVariant }
+    dialog { Dialog, DialogClose, DialogCloseReason, DialogClosedBy, DialogPlacement, DialogRole }
+    checkbox { Checkbox, CheckboxControl }
+    field { Field, FieldContext, FieldControl, FieldLayout, FieldMessage, MessageKind, Requirement, character_count, field_control }
+    text_field { Autocapitalize, InputMode, TextField, TextFieldControl, TextFieldType }
+    textarea { Textarea, TextareaControl, TextareaResize }
+    button { Button, ButtonType, ButtonVariant }
+    tabs { Tab, TabActivation, Tabs }
+}
+
+mod heading_level;
+mod symbol;
+
+pub use heading_level::HeadingLevel;
+
+crate::variants! {
+    /// Which of the theme's colours an element, and everything in it, takes.
+    pub enum Color {
+        /// The theme's main colour.
+        #[default]
+        Accent = "accent",
+        /// Grey.
+        Neutral = "neutral",
+        /// The first supporting colour.
+        Brand1 = "brand1",
+        /// The second supporting colour.
+        Brand2 = "brand2",
+        /// For what is good to know.
+        Info = "info",
+        /// For what went well.
+        Success = "success",
+        /// For what needs care.
+        Warning = "warning",
+        /// For what went wrong or destroys something.
+        Danger = "danger",
+    }
+
+    /// How large an element, and everything in it, is.
+    pub enum Size {
+        /// 16 px text.
+        Sm = "sm",
+        /// 18 px text.
+        #[default]
+        Md = "md",
+        /// 21 px text.
+        Lg = "lg",
+    }
+
+    /// Along which axis things lie.
+    pub enum Orientation {
+        /// Side by side.
+        #[default]
+        Horizontal = "horizontal",
+        /// Below each other.
+        Vertical = "vertical",
+    }
+}

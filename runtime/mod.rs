@@ -1,0 +1,56 @@
+//! The few mechanisms that every component stands on, each in a module of its own.
+//!
+//! | module | gives |
+//! |---|---|
+//! | [`prop`] | [`Prop`]: a value that is fixed or changes |
+//! | [`model`] | [`Model`]: a value that the user changes |
+//! | [`choice`] | [`Choice`], [`Named`]: one of several values, typed for the caller, a name in the page |
+//! | [`task`] | [`Task`], [`Run`]: work that takes time and may fail |
+//! | [`problem`] | [`Problem`]: what went wrong, in words that translate |
+//! | [`texts`] | [`Language`], [`Word`]: every built-in word in nb, nn, en and languages of your own |
+//! | [`id_scope`] | [`IdScope`]: ids that are the same on server and client |
+//! | [`variant`] | [`variants!`](crate::variants): enums that are written as attributes |
+//! | [`listen`](mod@listen) | [`listen()`](listen::listen): a listener only where a callback was given |
+//! | [`css_var`](mod@css_var) | [`css_var()`](css_var::css_var): a computed custom property |
+//! | [`element_hook`] | code that runs once on an element, built or hydrated |
+//! | [`value_binding`] | a native control's value tied to a [`Model`] |
+//! | [`announcer`] | the one polite live region |
+//! | [`focus`] | where the focus is, was, and can go |
+//! | [`roving_focus`] | the arrow keys of tabs, menus, toggle groups and toolbars |
+//! | [`scripted`](mod@scripted) | [`scripted()`](scripted::scripted): an attribute that is true only while the script runs |
+//! | [`scroll_within`](mod@scroll_within) | an item brought into view without moving the page |
+//! | [`warning`](mod@warning) | one line in the console, never a panic |
+
+pub mod announcer;
+pub mod choice;
+pub mod css_var;
+pub mod element_hook;
+pub mod focus;
+mod focus_trail;
+mod form_reset;
+pub mod id_scope;
+pub mod listen;
+pub mod model;
+pub mod problem;
+pub mod prop;
+pub mod roving_focus;
+pub mod scripted;
+pub mod scroll_within;
+pub mod task;
+pub mod texts;
+pub mod value_binding;
+pub mod variant;
+pub mod warning;
+
+pub use announcer::announce;
+pub use choice::{Choice, Named};
+pub use css_var::css_var;
+pub use id_scope::IdScope;
+pub use listen::listen;
+pub use model::Model;
+pub use problem::Problem;
+pub use prop::{Prop, Text};
+pub use scripted::scripted;
+pub use scroll_within::scroll_within;
+pub use task::{Run, Task, TaskState};
+pub use texts::{Language, Word, provide_language};

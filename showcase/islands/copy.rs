@@ -1,0 +1,75 @@
+//! The button that copies the code of its block.
+
+use felles::prelude::*;
+use gloo::timers::callback::Timeout;
+use leptos::{ev::MouseEvent, prelude::*, task::spawn_local};
+use wasm_bindgen::JsCast;
+use web_sys::{Element, Node};
+
+/// How long the button says that it is done.
+const DONE_MS: u32 = 2_500;
+
+#[derive(Clone, Copy, PartialEq)]
+enum Copied {
+    NotYet,
+    Done,
+    /// The browser refused. The code is selected, so that it can be copied by hand.
+    Refused,
+}
+
+pub fn view() -> AnyView {
+    let copied = RwSignal::new(Copied::NotYet);
+    let finish = move |outcome: Copied| {
+        copied.set(outcome);
+        announce(words(outcome));
+        Timeout::new(DONE_MS, move || {
+            copied.try_set(Copied::NotYet);
+        })
+        .forget();
+    };
+    let copy = move |event: MouseEvent| {
+        let Some(code) = code_beside(&event) else { return };
+        spawn_local(async move {
+            let outcome = if write(&code.text_content().unwrap_or_default()).await {
+                Copied::Done
+            } else {
+                select(&code);
+                Copied::Refused
+            };
+            finish(outcome);
+        });
+    };
+    view! {
+        <Button variant=ButtonVariant::Tertiary size=Size::Sm color=Color::Neutral on_click=copy>
+            {move || words(copied.get())}
+        </Button>
+    }
+    .into_any()
+}
+
+const fn words(copied: Copied) -> &'static str {
+    match copied {
+        Copied::NotYet => "Kopier",
+        Copied::Done => "Kopiert",
+        Copied::Refused => "Merket – kopier selv",
+    }
+}
+
+fn code_beside(event: &MouseEvent) -> Option<Element> {
+    let button: Element = event.current_target()?.dyn_into().ok()?;
+    button.closest("figure").ok()??.query_selector("code").ok()?
+}
+
+/// Whether the text is on the clipboard now. There is none on pages that came over plain HTTP.
+async fn write(text: &str) -> bool {
+    let Some(window) = web_sys::window() else { return false };
+    let clipboard = window.navigator().clipboard();
+    !clipboard.is_undefined() && clipboard.write_text(text).await.is_ok()
+}
+
+fn select(code: &Node) {
+    let selection = web_sys::window().and_then(|window| window.get_selection().ok().flatten());
+    if let Some(selection) = selection {
+        let _ = selection.select_all_children(code);
+    }
+}

@@ -1,0 +1,118 @@
+//! How far each module of the inventory has come, made from the catalogue and the inventory alone.
+
+use super::{
+    Kind, Page, Section, Status,
+    inventory::{GROUPS, Module, group_title},
+    layout::root_of,
+};
+use maud::{Markup, html};
+
+const PATH: &str = "status/";
+
+impl Status {
+    /// The name in HTML.
+    const fn name(self) -> &'static str {
+        match self {
+            Self::Draft => "draft",
+            Self::Testable => "testable",
+            Self::Stable => "stable",
+        }
+    }
+
+    const fn title(self) -> &'static str {
+        match self {
+            Self::Draft => "Utkast",
+            Self::Testable => "Klar for testing",
+            Self::Stable => "Stabil",
+        }
+    }
+
+    /// What those who use it may count on.
+    const fn promise(self) -> &'static str {
+        match self {
+            Self::Draft => "Under arbeid. Alt kan endre seg, også fra dag til dag.",
+            Self::Testable => {
+                "Har råd om bruk, eksempler og alle slags tester. Prøv den og si hva du mener. Den kan endre seg i en mindre versjon, med \
+                 en linje i endringsloggen."
+            }
+            Self::Stable => {
+                "Til å bygge på. Den følger semantisk versjonering: det som slutter å virke, gjør det bare i en ny hovedversjon."
+            }
+        }
+    }
+}
+
+/// Planned is what the inventory knows and the catalogue does not.
+const PLANNED: (&str, &str, &str) = ("planned", "Planlagt", "Står på listen. Ingenting er laget ennå.");
+
+const ORDER: [Option<Status>; 4] = [Some(Status::Stable), Some(Status::Testable), Some(Status::Draft), None];
+
+fn said(status: Option<Status>) -> (&'static str, &'static str, &'static str) {
+    status.map_or(PLANNED, |status| (status.name(), status.title(), status.promise()))
+}
+
+/// A status as a small mark; none is planned.
+pub fn badge(status: Option<Status>) -> Markup {
+    let (name, title, _) = said(status);
+    let color = match status {
+        None => "neutral",
+        Some(Status::Draft) => "warning",
+        Some(Status::Testable) => "info",
+        Some(Status::Stable) => "success",
+    };
+    html! { span.showcase-status data-color=(color) data-status=(name) { (title) } }
+}
+
+pub fn page(modules: &[Module]) -> Page {
+    let root = root_of(PATH);
+    let of = |module: &Module| module.entry().map(|entry| entry.status);
+    let content = html! {
+        p.showcase-lead { "felles skal dekke " (modules.len()) " komponenter og mønstre. Her ser du hvor langt hver av dem er kommet." }
+        dl.showcase-promises {
+            @for status in ORDER {
+                div {
+                    dt { (badge(status)) " " strong { (modules.iter().filter(|module| of(module) == status).count()) } }
+                    dd { (said(status).2) }
+                }
+            }
+        }
+        @for kind in [Kind::Component, Kind::Pattern] {
+            section {
+                h2 id=(kind.folder()) { (kind.title()) }
+                @for (group, _) in GROUPS {
+                    @let members: Vec<_> = modules.iter().filter(|module| module.kind == kind && module.group == *group).collect();
+                    @if !members.is_empty() {
+                        h3 { (group_title(group)) }
+                        ul.showcase-inventory role="list" {
+                            @for module in members {
+                                li {
+                                    @if let Some(entry) = module.entry() {
+                                        a href={ (root) (entry.path()) } { (entry.title) } " " code { (module.component) }
+                                    } @else {
+                                        code { (module.component) }
+                                    }
+                                    " " (badge(of(module)))
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    };
+    let section = |kind: Kind| Section {
+        id: kind.folder().to_owned(),
+        title: kind.title().to_owned(),
+        language: None,
+        parts: Vec::new(),
+    };
+    Page {
+        path: PATH.to_owned(),
+        title: "Status".to_owned(),
+        description: "Hvor langt hver komponent og hvert mønster i felles er kommet.".to_owned(),
+        beside_title: None,
+        trail: Vec::new(),
+        content,
+        sections: [Kind::Component, Kind::Pattern].map(section).into(),
+    }
+}

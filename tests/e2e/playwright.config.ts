@@ -1,0 +1,17 @@
+// Playwright on the built site: `cargo xtask test --only e2e`, or `npx playwright test --config tests/e2e` after a build.
+
+import { defineConfig } from "@playwright/test";
+
+export default defineConfig({
+  testDir: ".",
+  outputDir: "../../test-results",
+  globalSetup: "./site.ts",
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: true,
+  // A test that passes on a second try has failed: there is no second try.
+  retries: 0,
+  timeout: 30_000,
+  expect: { timeout: 5_000 },
+  reporter: "line",
+});

@@ -1,0 +1,77 @@
+//! The inventory, and the status page that is made from it.
+
+use crate::showcase::{
+    catalogue::ENTRIES,
+    entry::Kind,
+    inventory::{GROUPS, modules},
+    pages,
+};
+use std::collections::BTreeSet;
+
+#[test]
+fn every_line_is_one_module_of_its_own() {
+    let modules = modules().expect("an inventory that can be read");
+    let names: BTreeSet<_> = modules.iter().map(|module| module.name).collect();
+    let components: BTreeSet<_> = modules.iter().map(|module| module.component).collect();
+    assert_eq!(names.len(), modules.len(), "a folder's name stands twice");
+    assert_eq!(components.len(), modules.len(), "a component's name stands twice");
+    for module in &modules {
+        assert!(
+            module
+                .name
+                .chars()
+                .all(|letter| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '_'),
+            "{}",
+            module.name
+        );
+        assert!(module.component.starts_with(char::is_uppercase), "{}", module.component);
+    }
+}
+
+#[test]
+fn every_group_has_a_norwegian_name_and_no_name_is_left_over() {
+    let modules = modules().expect("an inventory that can be read");
+    let used: BTreeSet<_> = modules.iter().map(|module| module.group).collect();
+    let named: BTreeSet<_> = GROUPS.iter().map(|(group, _)| *group).collect();
+    assert_eq!(named.len(), GROUPS.len(), "a group is named twice");
+    assert_eq!(used, named);
+}
+
+#[test]
+fn the_status_page_lists_every_module_once_with_its_status() {
+    let modules = modules().expect("an inventory that can be read");
+    let documents = pages::documents().expect("pages");
+    let page = documents
+        .iter()
+        .find(|document| document.path == "status/")
+        .expect("a status page");
+    // The list begins after the sums, which show each status once.
+    let (sums, list) = page.html.split_once("<h2 id=\"components\"").expect("a list");
+    for module in &modules {
+        let shown = list.matches(&format!("<code>{}</code>", module.component)).count();
+        assert_eq!(shown, 1, "{}", module.component);
+    }
+    for kind in [Kind::Component, Kind::Pattern] {
+        assert!(list.contains(kind.title()));
+    }
+    assert_eq!(list.matches("data-status=").count(), modules.len());
+    assert_eq!(
+        list.matches("data-status=\"planned\"").count(),
+        modules.len() - ENTRIES.len()
+    );
+    for status in ["planned", "draft", "testable", "stable"] {
+        let number = list.matches(&format!("data-status=\"{status}\"")).count();
+        let sum = sums
+            .split(&format!("data-status=\"{status}\""))
+            .nth(1)
+            .expect("a sum")
+            .split("<strong>")
+            .nth(1)
+            .expect("a number");
+        assert!(
+            sum.starts_with(&format!("{number}<")),
+            "{status}: {number}, but the page says {}",
+            &sum[..8]
+        );
+    }
+}

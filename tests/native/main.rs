@@ -1,0 +1,25 @@
+//! What can be known without a browser: markup on the server renderer, style sheets, words, and the sources themselves.
+
+// Whole patterns are deep types.
+#![recursion_limit = "512"]
+
+mod alert;
+mod behaviours;
+mod catalogue;
+mod css;
+mod dialog;
+mod forms;
+mod examples_html;
+mod golden;
+mod hostile_text;
+mod inventory;
+mod pages;
+mod props;
+mod runtime;
+mod showcase;
+mod sources;
+mod tabs;
+mod widgets;
+mod tags;
+mod view_lint;
+mod words;

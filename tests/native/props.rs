@@ -1,0 +1,173 @@
+//! What the prop tables are made from, and that no public prop goes without words.
+
+use crate::{
+    showcase::{
+        catalogue::ENTRIES,
+        props::{self, Default, Folder, read_source},
+    },
+    sources,
+};
+
+/// The components and props of a folder that have no doc comment.
+fn undocumented(folder: &Folder) -> Vec<String> {
+    let mut found = Vec::new();
+    for component in &folder.components {
+        if component.doc.is_empty() {
+            found.push(component.name.clone());
+        }
+        for prop in component.props.iter().filter(|prop| prop.doc.is_empty()) {
+            found.push(format!("{}, {}", component.name, prop.name));
+        }
+    }
+    for variants in &folder.variants {
+        for variant in variants.variants.iter().filter(|variant| variant.doc.is_empty()) {
+            found.push(format!("{}::{}", variants.name, variant.name));
+        }
+    }
+    found
+}
+
+fn read(source: &str) -> Folder {
+    let mut folder = Folder {
+        components: Vec::new(),
+        variants: Vec::new(),
+    };
+    read_source(source, &mut folder).expect("Rust");
+    folder
+}
+
+#[test]
+fn every_public_prop_has_a_doc_comment() {
+    for entry in ENTRIES {
+        let folder = sources::root().join(entry.kind.folder()).join(entry.name);
+        let folder = props::read(&folder).expect("a folder that can be read");
+        assert_eq!(undocumented(&folder), [""; 0], "{}", entry.name);
+        let names: Vec<_> = folder
+            .components
+            .iter()
+            .map(|component| component.name.as_str())
+            .collect();
+        assert!(
+            names.contains(&entry.code_name().as_str()),
+            "{} declares {names:?}",
+            entry.name
+        );
+    }
+}
+
+#[test]
+fn a_prop_without_a_doc_comment_is_found() {
+    let folder = read(
+        "/// A tag.
+        #[component]
+        pub fn Tag(
+            /// The text.
+            text: Text,
+            #[prop(optional)] loud: bool,
+        ) -> impl IntoView {}
+        #[component]
+        fn Inner(text: Text) -> impl IntoView {}
+        #[component]
+        pub fn Bare() -> impl IntoView {}
+        crate::variants! { pub enum Width { Fit = \"fit\" } }",
+    );
+    assert_eq!(undocumented(&folder), ["Tag, loud", "Bare", "Width::Fit"]);
+}
+
+#[test]
+fn name_type_default_and_doc_are_read() {
+    let folder = read(
+        "/// A tag.
+        #[component]
+        pub fn Tag(
+            /// The text.
+            text: Prop<Text>,
+            /// How wide. Default: as its text. Wrong input is ignored.
+            #[prop(optional, into)]
+            width: Prop<Option<
+                Width,
+            >>,
+            /// How often.
+            ///
+            /// At most 9.
+            #[prop(default = 3 + 4)]
+            r#type: u32,
+            /// Called.
+            #[prop(optional, into)]
+            on_click: Option<Callback<(u32, String)>>,
+        ) -> impl IntoView {}",
+    );
+    let [tag] = &folder.components[..] else {
+        panic!("{folder:?}")
+    };
+    let props: Vec<_> = tag
+        .props
+        .iter()
+        .map(|prop| {
+            (
+                prop.name.as_str(),
+                prop.r#type.as_str(),
+                prop.required,
+                &prop.default,
+                prop.doc.as_str(),
+            )
+        })
+        .collect();
+    assert_eq!(
+        props,
+        [
+            ("text", "Prop<Text>", true, &Default::None, "The text."),
+            (
+                "width",
+                "Prop<Option< Width, >>",
+                false,
+                &Default::Said("as its text".to_owned()),
+                "How wide. Wrong input is ignored."
+            ),
+            (
+                "r#type",
+                "u32",
+                false,
+                &Default::Code("3 + 4".to_owned()),
+                "How often.\n\nAt most 9."
+            ),
+            (
+                "on_click",
+                "Option<Callback<(u32, String)>>",
+                false,
+                &Default::None,
+                "Called."
+            ),
+        ]
+    );
+}
+
+#[test]
+fn variants_are_read_with_the_one_that_is_taken_by_default() {
+    let folder = read(
+        "crate::variants! {
+            /// How wide.
+            pub enum Width {
+                /// As its text.
+                #[default]
+                Fit = \"fit\",
+                /// All there is.
+                Full = \"full\",
+            }
+            /// How high.
+            pub enum Height {
+                /// Low.
+                #[default]
+                Low = \"low\",
+            }
+        }",
+    );
+    let names: Vec<_> = folder.variants.iter().map(|variants| variants.name.as_str()).collect();
+    assert_eq!(names, ["Width", "Height"]);
+    let width: Vec<_> = folder.variants[0]
+        .variants
+        .iter()
+        .map(|variant| (variant.name.as_str(), variant.doc.as_str(), variant.is_default))
+        .collect();
+    assert_eq!(width, [("Fit", "As its text.", true), ("Full", "All there is.", false)]);
+}

@@ -1,0 +1,252 @@
+//! What a person typed.
+
+use crate::hook::Job;
+use crate::scaffold::Kind;
+use crate::serve::PORT;
+use crate::test::Suite;
+use anyhow::{Context, Result, bail};
+use lexopt::prelude::*;
+use std::ffi::OsString;
+
+pub const HELP: &str = "\
+cargo xtask COMMAND
+
+  serve [--port N]             build, serve with live reload, print the address
+  test [--only KIND] [-- NAME] every test, or one kind: native, xtask, examples, browser, e2e
+  build                        the released site, felles.css and widgets in dist/
+  preview [--port N] [--base /path/]
+                               serve dist/ as static files under the strict policy
+  lint [--fast]                formatting, clippy on every target and feature set, types of scripts
+  new component|pattern NAME [--group GROUP]
+                               scaffold a folder and its lines in the lists
+  css                          write styles/felles.css anew
+  bench [build] [OPTIONS]      measure felles beside its peers
+  doctor                       what is found, missing or too old, and how to mend it
+  setup                        find or install what is needed; every command does it first
+";
+
+/// One command, with its options.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Words {
+    Help,
+    Setup,
+    Doctor,
+    Serve {
+        port: u16,
+    },
+    Preview {
+        port: u16,
+        base: Option<String>,
+    },
+    Build,
+    Test {
+        only: Option<Suite>,
+        filter: Vec<String>,
+    },
+    Lint {
+        fast: bool,
+    },
+    New {
+        kind: Kind,
+        name: String,
+        group: Option<String>,
+    },
+    Css,
+    Bench {
+        words: Vec<String>,
+    },
+    Hook {
+        job: Job,
+    },
+}
+
+impl Words {
+    /// Reads the words after `cargo xtask`.
+    pub fn read<T: Into<OsString>>(words: impl IntoIterator<Item = T>) -> Result<Self> {
+        let mut words = lexopt::Parser::from_args(words.into_iter().map(Into::into));
+        let command = match words.next()? {
+            None | Some(Long("help") | Short('h')) => return Ok(Self::Help),
+            Some(Value(command)) => command.string()?,
+            Some(other) => return Err(unexpected(other)),
+        };
+        match command.as_str() {
+            "help" => Ok(Self::Help),
+            "setup" => done(words, Self::Setup),
+            "doctor" => done(words, Self::Doctor),
+            "build" => done(words, Self::Build),
+            "css" => done(words, Self::Css),
+            "serve" | "preview" => serving(words, command == "serve"),
+            "test" => testing(words),
+            "lint" => match words.next()? {
+                None => Ok(Self::Lint { fast: false }),
+                Some(Long("fast")) => done(words, Self::Lint { fast: true }),
+                Some(other) => Err(unexpected(other)),
+            },
+            "new" => scaffolding(words),
+            "bench" => Ok(Self::Bench {
+                words: rest(&mut words)?,
+            }),
+            "hook" => {
+                let word = words.value().context("a hook needs a job")?.string()?;
+                let job = Job::parse(&word).with_context(|| format!("there is no hook {word}"))?;
+                done(words, Self::Hook { job })
+            }
+            other => bail!("there is no command {other}. Do: cargo xtask help"),
+        }
+    }
+}
+
+fn serving(mut words: lexopt::Parser, live: bool) -> Result<Words> {
+    let (mut port, mut base) = (PORT, None);
+    while let Some(word) = words.next()? {
+        match word {
+            Long("port") => port = words.value()?.parse().context("--port needs a number")?,
+            Long("base") if !live => base = Some(words.value()?.string()?),
+            other => return Err(unexpected(other)),
+        }
+    }
+    Ok(if live {
+        Words::Serve { port }
+    } else {
+        Words::Preview { port, base }
+    })
+}
+
+fn scaffolding(mut words: lexopt::Parser) -> Result<Words> {
+    let (mut places, mut group) = (Vec::new(), None);
+    while let Some(word) = words.next()? {
+        match word {
+            Value(value) => places.push(value.string()?),
+            Long("group") => group = Some(words.value()?.string()?),
+            other => return Err(unexpected(other)),
+        }
+    }
+    let [kind, name] = places.as_slice() else {
+        bail!("say what to make: cargo xtask new component|pattern NAME");
+    };
+    let kind = Kind::parse(kind).with_context(|| format!("{kind} is neither component nor pattern"))?;
+    Ok(Words::New {
+        kind,
+        name: name.clone(),
+        group,
+    })
+}
+
+fn testing(mut words: lexopt::Parser) -> Result<Words> {
+    let (mut only, mut filter) = (None, Vec::new());
+    loop {
+        // All after `--` is the test runners'.
+        if let Some(mut raw) = words.try_raw_args()
+            && raw.next_if(|word| word == "--").is_some()
+        {
+            filter.extend(raw.map(|word| word.to_string_lossy().into_owned()));
+            break;
+        }
+        match words.next()? {
+            None => break,
+            Some(Long("only")) => only = Some(Suite::parse(&words.value()?.string()?)?),
+            Some(other) => return Err(unexpected(other)),
+        }
+    }
+    Ok(Words::Test { only, filter })
+}
+
+fn rest(words: &mut lexopt::Parser) -> Result<Vec<String>> {
+    Ok(words
+        .raw_args()?
+        .map(|word| word.to_string_lossy().into_owned())
+        .collect())
+}
+
+fn done(mut words: lexopt::Parser, command: Words) -> Result<Words> {
+    match words.next()? {
+        None => Ok(command),
+        Some(other) => Err(unexpected(other)),
+    }
+}
+
+fn unexpected(word: lexopt::Arg<'_>) -> anyhow::Error {
+    anyhow::anyhow!("{}. Do: cargo xtask help", word.unexpected())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(line: &str) -> Result<Words> {
+        Words::read(line.split_whitespace())
+    }
+
+    #[test]
+    fn commands_and_their_options() {
+        let test = |only, filter: &[&str]| Words::Test {
+            only,
+            filter: filter.iter().map(|word| (*word).to_owned()).collect(),
+        };
+        let cases = [
+            ("", Words::Help),
+            ("--help", Words::Help),
+            ("serve", Words::Serve { port: 8080 }),
+            ("serve --port 9000", Words::Serve { port: 9000 }),
+            (
+                "preview --base /a/ --port=1",
+                Words::Preview {
+                    port: 1,
+                    base: Some("/a/".to_owned()),
+                },
+            ),
+            ("test", test(None, &[])),
+            ("test --only e2e", test(Some(Suite::E2e), &[])),
+            (
+                "test --only native -- BTN-1 --exact",
+                test(Some(Suite::Native), &["BTN-1", "--exact"]),
+            ),
+            ("test -- BTN-1", test(None, &["BTN-1"])),
+            ("lint --fast", Words::Lint { fast: true }),
+            (
+                "bench build --quick",
+                Words::Bench {
+                    words: vec!["build".to_owned(), "--quick".to_owned()],
+                },
+            ),
+            (
+                "new pattern search_page --group search",
+                Words::New {
+                    kind: Kind::Pattern,
+                    name: "search_page".to_owned(),
+                    group: Some("search".to_owned()),
+                },
+            ),
+            ("hook pages", Words::Hook { job: Job::Pages }),
+        ];
+        for (line, expected) in cases {
+            assert_eq!(read(line).expect(line), expected, "{line}");
+        }
+    }
+
+    #[test]
+    fn what_is_not_understood_says_so_and_where_help_is() {
+        for line in [
+            "deploy",
+            "serve --base /a/",
+            "build now",
+            "test native",
+            "lint --slow",
+            "serve --port many",
+            "test --only unit",
+            "hook",
+            "new",
+            "new component",
+            "new widget tag",
+            "new component tag tabs",
+        ] {
+            assert!(read(line).is_err(), "{line}");
+        }
+        assert!(
+            read("deploy")
+                .expect_err("unknown")
+                .to_string()
+                .contains("cargo xtask help")
+        );
+    }
+}

@@ -1,0 +1,241 @@
+//! `cargo xtask build`: the released site in dist/, with the style sheet and the widgets.
+
+use crate::hook;
+use crate::run::must;
+use crate::setup::Kit;
+use crate::step::step;
+use crate::toolchain::WASM;
+use crate::{paths, sizes, versions};
+use anyhow::{Context, Result};
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+/// Where `build` puts the site.
+pub const DIST: &str = "dist";
+/// The name wasm-bindgen gives the widgets' files; widgets/bridge.js imports it.
+const WIDGETS: &str = "felles_widgets";
+/// What is copied beside the widgets as it is: from the checkout, to the name under `dist/widgets/`.
+const WIDGET_FILES: &[(&str, &str)] = &[("widgets/bridge.js", "felles.js")];
+
+/// How a site is built.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Profile {
+    /// Small and slow to build, for `build`.
+    Release,
+    /// Quick to build, for `serve`.
+    Dev,
+}
+
+impl Profile {
+    /// The folder under `target/` for wasm.
+    pub fn folder(self) -> &'static str {
+        match self {
+            Self::Release => "build",
+            Self::Dev => "serve",
+        }
+    }
+
+    /// The folder under `target/` for the prerenderer: shared with the native tests where the flags are the same, and never
+    /// that of wasm, where the two would wait for each other.
+    pub fn host_folder(self) -> &'static str {
+        match self {
+            Self::Release => "test",
+            Self::Dev => "serve-host",
+        }
+    }
+
+    /// Where Cargo puts what it builds, under the folder of the target.
+    pub fn cargo_folder(self) -> &'static str {
+        match self {
+            Self::Release => "release",
+            Self::Dev => "debug",
+        }
+    }
+}
+
+/// Builds all of dist/ and prints the sizes.
+pub fn build(kit: &Kit) -> Result<()> {
+    fetch_crates(kit)?;
+    let widgets = step("widgets (release)", |step| {
+        widgets(kit, Profile::Release, &mut |command| must(command, step).map(drop))
+    })?;
+    step("showcase (release)", |step| {
+        let mut trunk = trunk(kit, "build", Profile::Release, Path::new(DIST));
+        must(trunk.arg("--release"), step)
+    })?;
+    let dist = paths::root().join(DIST);
+    place_widgets(&widgets, &dist)?;
+    sizes::print(kit, &dist)
+}
+
+/// Trunk builds offline, so that it never fetches tools of its own; what it builds must be there before.
+pub fn fetch_crates(kit: &Kit) -> Result<()> {
+    step("crates", |step| {
+        let mut cargo = kit.cargo("fetch", Profile::Release.folder());
+        must(cargo.args(["--target", WASM, "--target", &kit.toolchain.host]), step).map(drop)
+    })
+}
+
+/// Trunk with its tools, folders and hooks set.
+pub fn trunk(kit: &Kit, subcommand: &str, profile: Profile, dist: &Path) -> Command {
+    let mut trunk = kit.command("trunk");
+    trunk.args([subcommand, "--offline=true", "--dist"]).arg(dist);
+    trunk.env("CARGO_TARGET_DIR", paths::target(profile.folder()));
+    trunk.env("TRUNK_TOOLS_WASM_BINDGEN", versions::WASM_BINDGEN);
+    hook::describe(&mut trunk, profile);
+    flags(&mut trunk, profile);
+    trunk
+}
+
+/// Compiler flags: erased component types link much faster; a release says no paths of the machine it was built on.
+pub fn flags(command: &mut Command, profile: Profile) {
+    match profile {
+        Profile::Dev => command.env("RUSTFLAGS", erased_flags()),
+        // Flags of the wasm target alone: the prerenderer shares its libraries with the tests.
+        Profile::Release => command.env(
+            "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
+            paths::remap_crates().unwrap_or_default(),
+        ),
+    };
+}
+
+/// A person's own flags, and that component types are erased. Never twice, as in a hook: other flags build everything anew.
+pub fn erased_flags() -> String {
+    erased(&std::env::var("RUSTFLAGS").unwrap_or_default())
+}
+
+fn erased(own: &str) -> String {
+    const ERASE: &str = "--cfg erase_components";
+    if own.contains(ERASE) {
+        return own.to_owned();
+    }
+    format!("{own} {ERASE}").trim_start().to_owned()
+}
+
+/// How the widgets render. `hydrate` mounts as well as `csr` and shares all libraries with the showcase, which saves minutes
+/// where time counts; `csr` is 2 % smaller.
+fn rendering(profile: Profile) -> &'static str {
+    match profile {
+        Profile::Release => "widgets,csr",
+        Profile::Dev => "widgets,hydrate",
+    }
+}
+
+/// Builds the widgets' binary into a folder of its own and gives that folder.
+pub fn widgets(kit: &Kit, profile: Profile, run: &mut dyn FnMut(&mut Command) -> Result<()>) -> Result<PathBuf> {
+    let mut cargo = kit.cargo("build", profile.folder());
+    cargo.args([
+        "--bin",
+        "widgets",
+        "--features",
+        rendering(profile),
+        "--target",
+        WASM,
+        "--offline",
+    ]);
+    if profile == Profile::Release {
+        cargo.arg("--release");
+    }
+    flags(&mut cargo, profile);
+    run(&mut cargo)?;
+
+    let target = paths::target(profile.folder());
+    let program = target.join(WASM).join(profile.cargo_folder()).join("widgets.wasm");
+    let out = target.join("widgets");
+    bind(kit, &program, WIDGETS, &out, profile, run)?;
+    Ok(out)
+}
+
+/// wasm-bindgen on a program, into a folder, under a name; in a release made small.
+pub fn bind(
+    kit: &Kit,
+    program: &Path,
+    name: &str,
+    out: &Path,
+    profile: Profile,
+    run: &mut dyn FnMut(&mut Command) -> Result<()>,
+) -> Result<()> {
+    let mut bindgen = kit.command("wasm-bindgen");
+    bindgen
+        .arg(program)
+        .args(["--target", "web", "--no-typescript", "--out-name", name, "--out-dir"])
+        .arg(out);
+    run(&mut bindgen)?;
+    if profile == Profile::Release {
+        run(&mut wasm_opt(kit, &out.join(format!("{name}_bg.wasm"))))?;
+    }
+    Ok(())
+}
+
+/// wasm-opt on a file, in place.
+pub fn wasm_opt(kit: &Kit, file: &Path) -> Command {
+    let mut command = kit.command("wasm-opt");
+    command.args(versions::WASM_OPT_FLAGS).arg(file).arg("-o").arg(file);
+    command
+}
+
+/// Puts the built widgets, the bridge and the demo pages into a site.
+pub fn place_widgets(built: &Path, site: &Path) -> Result<()> {
+    let folder = site.join("widgets");
+    fs::create_dir_all(&folder)?;
+    for name in [format!("{WIDGETS}.js"), format!("{WIDGETS}_bg.wasm")] {
+        copy(&built.join(&name), &folder.join(&name))?;
+    }
+    let root = paths::root();
+    for (from, to) in WIDGET_FILES {
+        copy(&root.join(from), &folder.join(to))?;
+    }
+    for file in demo(&root.join("widgets"))? {
+        copy(&file, &folder.join(file.file_name().unwrap_or_default()))?;
+    }
+    Ok(())
+}
+
+/// The plain pages that use the widgets, and their style sheets.
+fn demo(folder: &Path) -> Result<Vec<PathBuf>> {
+    let mut files = Vec::new();
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        if path
+            .extension()
+            .is_some_and(|ending| ending == "html" || ending == "css")
+        {
+            files.push(path);
+        }
+    }
+    Ok(files)
+}
+
+fn copy(from: &Path, to: &Path) -> Result<()> {
+    fs::copy(from, to).with_context(|| format!("cannot copy {} to {}", from.display(), to.display()))?;
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn flags_are_the_same_in_a_hook_as_outside() {
+        assert_eq!(erased(""), "--cfg erase_components");
+        assert_eq!(
+            erased(&erased("-Ctarget-cpu=native")),
+            "-Ctarget-cpu=native --cfg erase_components"
+        );
+    }
+
+    #[test]
+    fn the_widgets_come_with_their_bridge_and_pages() {
+        let folder = tempfile::tempdir().expect("temporary folder");
+        let (built, site) = (folder.path().join("built"), folder.path().join("site"));
+        fs::create_dir(&built).expect("made");
+        for name in ["felles_widgets.js", "felles_widgets_bg.wasm"] {
+            fs::write(built.join(name), name).expect("written");
+        }
+        place_widgets(&built, &site).expect("placed");
+        for name in ["felles_widgets.js", "felles_widgets_bg.wasm", "felles.js"] {
+            assert!(site.join("widgets").join(name).is_file(), "{name}");
+        }
+    }
+}

@@ -1,0 +1,269 @@
+//! `cargo xtask lint`: formatting, clippy on every target and feature set, and types in the scripts.
+
+use crate::build::erased_flags;
+use crate::paths;
+use crate::run::must;
+use crate::setup::Kit;
+use crate::step::step;
+use crate::test::packages;
+use crate::toolchain::WASM;
+use anyhow::{Result, bail};
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+const FOLDER: &str = "lint";
+const TSC: &str = "node_modules/typescript/bin/tsc";
+
+/// What is built, for which target, with which features.
+struct Build {
+    what: &'static [&'static str],
+    wasm: bool,
+    features: &'static str,
+}
+
+/// All that ships, each with the one way to render that it ships with.
+const CLIPPY: &[Build] = &[
+    Build {
+        what: &["--lib", "--test", "native"],
+        wasm: false,
+        features: "ssr",
+    },
+    Build {
+        what: &["--lib"],
+        wasm: true,
+        features: "csr",
+    },
+    Build {
+        what: &["--lib", "--test", "browser"],
+        wasm: true,
+        features: "hydrate",
+    },
+    Build {
+        what: &["--bin", "showcase"],
+        wasm: false,
+        features: "showcase,ssr",
+    },
+    Build {
+        what: &["--bin", "showcase"],
+        wasm: true,
+        features: "showcase,hydrate",
+    },
+    Build {
+        what: &["--bin", "widgets"],
+        wasm: true,
+        features: "widgets,csr",
+    },
+];
+
+/// Each feature alone, and none; csr, hydrate and ssr alone are above.
+const ALONE: &[&str] = &["", "showcase", "widgets"];
+
+/// How far to go.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Depth {
+    /// Formatting and clippy of the library, for every save.
+    Fast,
+    Full,
+}
+
+/// Runs every check, also after one failed, and fails when any did.
+pub fn lint(kit: &Kit, depth: Depth) -> Result<()> {
+    let mut checks: Vec<(String, Command)> = vec![("fmt".to_owned(), fmt(kit))];
+    let examples = examples(&paths::root())?;
+    if !examples.is_empty() {
+        checks.push(("fmt of examples".to_owned(), fmt_examples(kit, &examples)));
+    }
+    checks.push(clippy(kit, &CLIPPY[0], false));
+    if depth == Depth::Full {
+        checks.extend(full(kit)?);
+    }
+    let mut failed = Vec::new();
+    for (label, mut command) in checks {
+        if let Err(error) = step(&label, |step| must(&mut command, step)) {
+            println!("{error:#}");
+            failed.push(label);
+        }
+    }
+    if !failed.is_empty() {
+        bail!("lint found something in: {}", failed.join("; "));
+    }
+    Ok(())
+}
+
+fn full(kit: &Kit) -> Result<Vec<(String, Command)>> {
+    let mut checks = Vec::new();
+    checks.extend(CLIPPY.iter().skip(1).map(|build| clippy(kit, build, false)));
+    checks.extend(CLIPPY.iter().map(|build| clippy(kit, build, true)));
+    checks.extend(ALONE.iter().map(|feature| alone(kit, feature)));
+    checks.push(("clippy xtask".to_owned(), xtask(kit)));
+    for manifest in packages(&paths::root().join("examples"))? {
+        let name = manifest
+            .parent()
+            .and_then(Path::file_name)
+            .unwrap_or_default()
+            .to_string_lossy()
+            .into_owned();
+        let mut cargo = kit.cargo("clippy", FOLDER);
+        cargo
+            .arg("--manifest-path")
+            .arg(&manifest)
+            .args(["--target", WASM, "--", "-D", "warnings"]);
+        checks.push((format!("clippy examples/{name}"), cargo));
+    }
+    let scripts = scripts(&paths::root());
+    if !scripts.is_empty() {
+        checks.push(("types of scripts".to_owned(), tsc(kit, &scripts)));
+    }
+    let mut e2e = kit.node(TSC);
+    e2e.args(["--project", "tests/e2e"]);
+    checks.push(("types of tests/e2e".to_owned(), e2e));
+    Ok(checks)
+}
+
+fn fmt(kit: &Kit) -> Command {
+    let mut cargo = kit.cargo("fmt", FOLDER);
+    cargo.args(["--all", "--check"]);
+    cargo
+}
+
+/// Examples are included, not modules, so rustfmt does not find them by itself.
+fn fmt_examples(kit: &Kit, files: &[PathBuf]) -> Command {
+    let mut rustfmt = kit.command("rustfmt");
+    rustfmt.args(["--check", "--edition", "2024"]).args(files);
+    rustfmt
+}
+
+fn clippy(kit: &Kit, build: &Build, erased: bool) -> (String, Command) {
+    let target = if build.wasm { WASM } else { &kit.toolchain.host };
+    let mut cargo = kit.cargo("clippy", FOLDER);
+    cargo
+        .args(build.what)
+        .args(["--features", build.features, "--target", target]);
+    if erased {
+        cargo.env("RUSTFLAGS", erased_flags());
+    }
+    cargo.args(["--", "-D", "warnings"]);
+    let target = if build.wasm { "wasm32" } else { "native" };
+    let erased = if erased { ", erased" } else { "" };
+    (
+        format!("clippy {} ({target}, {}{erased})", build.what.join(" "), build.features),
+        cargo,
+    )
+}
+
+fn alone(kit: &Kit, feature: &str) -> (String, Command) {
+    let mut cargo = kit.cargo("check", FOLDER);
+    cargo.args(["--lib", "--features", feature, "--target", &kit.toolchain.host]);
+    let name = if feature.is_empty() { "no feature" } else { feature };
+    (format!("check with {name} alone"), cargo)
+}
+
+fn xtask(kit: &Kit) -> Command {
+    let mut cargo = kit.cargo("clippy", FOLDER);
+    cargo.args([
+        "--package",
+        "xtask",
+        "--all-targets",
+        "--target",
+        &kit.toolchain.host,
+        "--",
+        "-D",
+        "warnings",
+    ]);
+    cargo
+}
+
+fn tsc(kit: &Kit, scripts: &[PathBuf]) -> Command {
+    let mut tsc = kit.node(TSC);
+    tsc.args([
+        "--noEmit",
+        "--allowJs",
+        "--checkJs",
+        "--strict",
+        "--skipLibCheck",
+        "--target",
+        "es2023",
+    ]);
+    tsc.args([
+        "--lib",
+        "es2023,dom,dom.iterable",
+        "--module",
+        "nodenext",
+        "--types",
+        "node",
+    ])
+    .args(scripts);
+    tsc
+}
+
+/// The scripts of ours that are written by hand.
+fn scripts(root: &Path) -> Vec<PathBuf> {
+    let folders = ["widgets", "showcase", "tests"].into_iter().map(|name| root.join(name));
+    let files = folders.flat_map(|folder| files(&folder, &["js", "mjs"]).unwrap_or_default());
+    files.collect()
+}
+
+/// The examples of every component and pattern.
+fn examples(root: &Path) -> Result<Vec<PathBuf>> {
+    let mut found = Vec::new();
+    for kind in ["components", "patterns"] {
+        for entry in std::fs::read_dir(root.join(kind))? {
+            let folder = entry?.path().join("examples");
+            if folder.is_dir() {
+                found.extend(files(&folder, &["rs"])?);
+            }
+        }
+    }
+    found.sort();
+    Ok(found)
+}
+
+fn files(folder: &Path, endings: &[&str]) -> Result<Vec<PathBuf>> {
+    let mut found = Vec::new();
+    for entry in std::fs::read_dir(folder)? {
+        let path = entry?.path();
+        if path
+            .extension()
+            .is_some_and(|ending| endings.iter().any(|known| ending == *known))
+        {
+            found.push(path);
+        }
+    }
+    found.sort();
+    Ok(found)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_check_builds_two_ways_to_render_at_once() {
+        for build in CLIPPY {
+            let ways = build
+                .features
+                .split(',')
+                .filter(|feature| ["csr", "hydrate", "ssr"].contains(feature));
+            assert_eq!(ways.count(), 1, "{}", build.features);
+        }
+    }
+
+    #[test]
+    fn examples_of_components_and_patterns_are_found() {
+        let root = tempfile::tempdir().expect("temporary folder");
+        for name in [
+            "components/tag/examples/basic.rs",
+            "components/tag/mod.rs",
+            "patterns/search/examples/basic.rs",
+        ] {
+            let file = root.path().join(name);
+            std::fs::create_dir_all(file.parent().expect("a folder")).expect("made");
+            std::fs::write(file, "").expect("written");
+        }
+        let names = ["components/tag/examples/basic.rs", "patterns/search/examples/basic.rs"];
+        assert_eq!(
+            examples(root.path()).expect("read"),
+            names.map(|name| root.path().join(name))
+        );
+    }
+}
