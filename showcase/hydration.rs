@@ -2,7 +2,7 @@
 
 use super::{catalogue, example_root, islands};
 use felles::runtime::warning::warn;
-use leptos::{mount::hydrate_from, prelude::*};
+use leptos::mount::hydrate_from;
 use wasm_bindgen::JsCast;
 use web_sys::{Document, HtmlElement};
 

@@ -145,7 +145,7 @@ pub fn Button(
             >
                 {content}
             </a>
-        }),
+        }.into_any()),
         None => Either::Right(view! {
             <button
                 {..click}
@@ -174,19 +174,21 @@ pub fn Button(
 }
 
 /// The label has an element of its own only where a spinner may have to take its place.
+///
+/// Erased, which costs nothing where there is only text: children are erased already.
 fn content(
     loading: &Prop<bool>,
     icon: Option<ViewFnOnce>,
     icon_end: Option<ViewFnOnce>,
     children: Children,
-) -> impl IntoView + use<> {
+) -> AnyView {
     let label = if icon.is_none() && icon_end.is_none() {
-        Either::Left(children())
+        children()
     } else {
-        Either::Right((icon.map(ViewFnOnce::run), children(), icon_end.map(ViewFnOnce::run)))
+        (icon.map(ViewFnOnce::run), children(), icon_end.map(ViewFnOnce::run)).into_any()
     };
     if matches!(loading, Prop::Static(false)) {
-        return Either::Left(label);
+        return label;
     }
     let loading = loading.clone();
     let spinner = move || {
@@ -194,7 +196,7 @@ fn content(
             .get()
             .then(|| view! { <span class={"felles-button__spinner"} aria-hidden="true"></span> })
     };
-    Either::Right(view! { <span class="felles-button__label">{label}</span> {spinner} })
+    view! { <span class="felles-button__label">{label}</span> {spinner} }.into_any()
 }
 
 /// A second press within this time is a slip of the finger.

@@ -85,11 +85,12 @@ pub fn PageFeedback(
 
     view! {
         <section class=class_names("felles-page-feedback", &class) id=id aria-label=name node_ref=section>
+            // Erased: the type of all steps would be too deep for the compiler in a page of many components.
             {move || match step.get() {
-                FeedbackStep::Question => EitherOf3::A(asking(talk.clone(), question.clone())),
-                FeedbackStep::Text => EitherOf3::B(writing(talk.clone())),
-                FeedbackStep::Thanks => EitherOf3::C(ending(&talk, &words::THANKS)),
-                FeedbackStep::Good => EitherOf3::C(ending(&talk, &words::GOOD)),
+                FeedbackStep::Question => asking(talk.clone(), question.clone()).into_any(),
+                FeedbackStep::Text => writing(talk.clone()).into_any(),
+                FeedbackStep::Thanks => ending(&talk, &words::THANKS).into_any(),
+                FeedbackStep::Good => ending(&talk, &words::GOOD).into_any(),
             }}
         </section>
     }

@@ -45,11 +45,14 @@ pub fn page(modules: &[Module]) -> Page {
             (action("getting-started/", "Kom i gang", ButtonVariant::Primary))
             (action("components/", "Se komponentene", ButtonVariant::Secondary))
         }
-        ul.showcase-samples role="list" aria-label="Prøv noen av dem" {
-            (sample("tabs", "basic"))
-            (sample("checkbox", "basic"))
-            (sample("text_field", "basic"))
-            (sample("alert", "title"))
+        section {
+            h2 { "Prøv noen av dem" }
+            ul.showcase-samples role="list" {
+                (sample("tabs", "basic"))
+                (sample("checkbox", "basic"))
+                (sample("text_field", "basic"))
+                (sample("alert", "title"))
+            }
         }
         section {
             h2 { "Tre veier inn" }

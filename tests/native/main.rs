@@ -1,7 +1,7 @@
 //! What can be known without a browser: markup on the server renderer, style sheets, words, and the sources themselves.
 
-// Whole patterns are deep types.
-#![recursion_limit = "512"]
+// Leptos' types are as deep as its views.
+#![recursion_limit = "256"]
 
 mod alert;
 mod behaviours;
