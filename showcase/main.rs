@@ -3,9 +3,6 @@
 //! It is built twice. Native, with `ssr`, it writes all pages: `showcase prerender --staging FOLDER`. For wasm, with
 //! `hydrate`, it takes over the examples and the few moving parts of the pages, and nothing else.
 
-// Leptos' types are as deep as its views.
-#![recursion_limit = "256"]
-
 mod catalogue;
 mod entry;
 mod example_root;

@@ -53,23 +53,27 @@ sheet!(
 ";
 
 pub const DOCS: &str = "\
-What a TITLE is, and what it does for the person who meets it.
+Hva TITLE er, og hva det gjør for den som møter det.
 
-## When to use it
+## Når det passer
 
-- The need it answers.
+- Behovet det dekker.
 
-## When not to use it
+## Når det ikke passer
 
-- What serves better, and when.
+- Hva som passer bedre, og når.
 
-## How to use it well
+## Slik bruker du det godt
 
-- Advice on content and on what stands around it.
+- Råd om innholdet, og om det som står rundt.
 
-## Accessibility
+## Tilgjengelighet
 
-- The native element or ARIA pattern it is built on, and its keys.
+- Nettleserens eget element eller ARIA-mønsteret det bygger på, og tastene.
+
+## Bare HTML og CSS
+
+Hva HTML og CSS gir alene.
 ";
 
 pub const EXAMPLE: &str = "\

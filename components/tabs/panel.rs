@@ -97,12 +97,17 @@ fn selected_when_found(state: TabsState, tab: Entry, selected: Memo<bool>) -> El
 }
 
 /// A panel in which nothing can be focused is itself a stop of Tab, so that the keyboard gets there and can scroll it.
+///
+/// Not while it is hidden: what is hidden until found still has a box, and could be focused.
 fn focusable_when_nothing_in_it_is(selected: Memo<bool>) -> ElementHook {
     on_element(move |panel, _| {
         let panel = panel.clone();
         Effect::new(move || {
             if selected.get() {
                 StoredValue::new_local(ContentWatch::start(&panel));
+            } else {
+                // Fails only for names that are not allowed.
+                let _ = panel.remove_attribute("tabindex");
             }
         });
     })

@@ -84,7 +84,8 @@ pub fn PageFeedback(
     talk.thank_when_received(section);
 
     view! {
-        <section class=class_names("felles-page-feedback", &class) id=id aria-label=name node_ref=section>
+        // A group and no landmark: the question belongs to «Ja» and «Nei», and a page has more important places.
+        <section role="group" class=class_names("felles-page-feedback", &class) id=id aria-label=name node_ref=section>
             // Erased: the type of all steps would be too deep for the compiler in a page of many components.
             {move || match step.get() {
                 FeedbackStep::Question => asking(talk.clone(), question.clone()).into_any(),
@@ -255,11 +256,12 @@ fn not_sent(run: Run<Feedback, ()>, written: bool) -> impl IntoView {
         let TaskState::Failed(problem) = run.state() else {
             return None;
         };
-        Some(view! {
+        let alert = view! {
             <Alert variant=AlertVariant::Danger role=AlertRole::Alert>
                 {words::NOT_SENT.text()} " " {problem.text()} {written.then(|| (" ", words::TEXT_KEPT.text()))}
             </Alert>
-        })
+        };
+        Some(alert.into_any())
     }
 }
 

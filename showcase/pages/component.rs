@@ -22,12 +22,12 @@ pub fn page(entry: &'static Entry) -> Result<Page> {
     let shared = props::read(&checkout().join("components")).map_err(anyhow::Error::msg)?;
     let root = root_of(&entry.path());
     let content = html! {
-        div.showcase-lead lang="en" { (docs.lead) }
+        div.showcase-lead { (docs.lead) }
         section {
             h2 #eksempler { "Eksempler" }
             @for example in entry.examples { (self::example(entry, example, &root)) }
         }
-        section.showcase-prose lang="en" { (docs.body) }
+        section.showcase-prose { (docs.body) }
         @if !known.components.is_empty() {
             section {
                 h2 #egenskaper { "Egenskaper" }
@@ -48,7 +48,7 @@ pub fn page(entry: &'static Entry) -> Result<Page> {
     sections.extend(docs.sections.into_iter().map(|(id, title)| Section {
         id,
         title,
-        language: Some("en"),
+        language: None,
         parts: Vec::new(),
     }));
     if !known.components.is_empty() {

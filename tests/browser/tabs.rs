@@ -226,6 +226,9 @@ async fn tabs_6_a_panel_is_a_tab_stop_only_while_nothing_in_it_is() {
     tab(&page, "a").click();
     settle().await;
     assert_eq!(stop(&a).as_deref(), Some("0"));
+    tab(&page, "b").click();
+    settle().await;
+    assert_eq!(stop(&a), None, "a hidden panel is no stop");
 }
 
 #[wasm_bindgen_test]

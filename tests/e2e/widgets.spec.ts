@@ -190,7 +190,7 @@ test("what is set before the script has come is kept", async ({ page }) => {
   const element = widget(page, "none");
   await expect(element.getByRole("textbox")).toHaveValue("Et utkast");
   expect(await element.getAttribute("question")).toBe("Gikk det bra?");
-  await expect(element.getByRole("region", { name: "Gikk det bra?" })).toBeVisible();
+  await expect(element.getByRole("group", { name: "Gikk det bra?" })).toBeVisible();
   await button(element, "Send").click();
   await expect(thanks(element)).toBeFocused();
   const sent = { found: false, text: "Et utkast", page: await page.evaluate(() => location.href) };
@@ -403,7 +403,7 @@ test("attributes and properties are followed while it is shown", async ({ page }
     (node as PageFeedbackElement).text = "Fra siden";
   });
   await expect(element.getByRole("textbox")).toHaveValue("Fra siden");
-  await expect(element.getByRole("region", { name: "Fant du det du lette etter?" })).toBeVisible();
+  await expect(element.getByRole("group", { name: "Fant du det du lette etter?" })).toBeVisible();
   await element.getByRole("textbox").fill("Fra brukeren");
   const state = await element.evaluate((node) => {
     const { text, step, question } = node as PageFeedbackElement;
@@ -467,7 +467,7 @@ test("hostile, huge and broken text is text", async ({ page }) => {
     element.step = "text";
     element.text = `æ\udc00${"ø".repeat(500_000)}`;
   });
-  await expect(element.getByRole("region", { name: "a\ufffdb" })).toBeVisible();
+  await expect(element.getByRole("group", { name: "a\ufffdb" })).toBeVisible();
   const value = await element.getByRole("textbox").inputValue();
   expect([value.length, value.slice(0, 3)]).toEqual([500_002, "æ\ufffdø"]);
   expect(await element.evaluate((node) => (node as PageFeedbackElement).text?.slice(0, 3))).toBe("æ\ufffdø");

@@ -114,10 +114,10 @@ fn every_entry_is_a_module_of_the_inventory_in_the_same_group() {
 
 /// In this order; a folder may say more between them.
 const HEADINGS: [&str; 4] = [
-    "When to use it",
-    "When not to use it",
-    "How to use it well",
-    "Accessibility",
+    "Når det passer",
+    "Når det ikke passer",
+    "Slik bruker du det godt",
+    "Tilgjengelighet",
 ];
 
 #[test]

@@ -1,8 +1,5 @@
 //! What can be known without a browser: markup on the server renderer, style sheets, words, and the sources themselves.
 
-// Leptos' types are as deep as its views.
-#![recursion_limit = "256"]
-
 mod alert;
 mod behaviours;
 mod catalogue;
