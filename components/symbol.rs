@@ -17,7 +17,8 @@ pub(crate) const WARNING: &str = "M10.2 3.1a2.1 2.1 0 0 1 3.6 0l8.4 14.7a2.1 2.1
 pub(crate) const DANGER: &str = "M8.2 2h7.6L22 8.2v7.6L15.8 22H8.2L2 15.8V8.2zm.2 4.8L6.8 8.4l3.6 3.6-3.6 3.6 1.6 1.6 3.6-3.6 3.6 3.6 1.6-1.6-3.6-3.6 3.6-3.6-1.6-1.6-3.6 3.6z";
 
 /// A padlock, closed.
-pub(crate) const LOCK: &str = "M6 10V7.5a6 6 0 0 1 12 0V10h1.5v12h-15V10zm2.2 0h7.6V7.5a3.8 3.8 0 0 0-7.6 0zm2.7 3.8v4.4h2.2v-4.4z";
+pub(crate) const LOCK: &str =
+    "M6 10V7.5a6 6 0 0 1 12 0V10h1.5v12h-15V10zm2.2 0h7.6V7.5a3.8 3.8 0 0 0-7.6 0zm2.7 3.8v4.4h2.2v-4.4z";
 
 /// A solid shape in the colour of the text.
 pub(crate) fn solid(class: &'static str, shape: Prop<&'static str>) -> impl IntoView {

@@ -234,6 +234,9 @@ mod tests {
             Callback::new(move |wanted: u8| asked.update(|asked| asked.push(wanted))),
         ));
         model.set_by_user(Some(Choice::from(2_u8)));
-        assert_eq!((model.get(), asked.get_untracked()), (Some(Choice::from(1_u8)), vec![2]));
+        assert_eq!(
+            (model.get(), asked.get_untracked()),
+            (Some(Choice::from(1_u8)), vec![2])
+        );
     }
 }

@@ -35,7 +35,9 @@ pub fn on_element(run: impl Fn(&Element, Origin) + Send + Sync + 'static) -> Ele
 
 /// An attribute that writes nothing, but runs code on its element. Made by [`on_element`].
 #[derive(Clone)]
-pub struct ElementHook(Arc<dyn Fn(&Element, Origin) + Send + Sync>);
+pub struct ElementHook(Arc<Hook>);
+
+type Hook = dyn Fn(&Element, Origin) + Send + Sync;
 
 impl Attribute for ElementHook {
     const MIN_LENGTH: usize = 0;

@@ -79,7 +79,9 @@ fn document_listener() -> Option<EventListener> {
 
 /// The event comes before the values go back, and a later listener may still prevent that they do.
 fn tell(event: &Event, heard: Vec<Heard>) {
-    heard.iter().for_each(|heard| heard(Reset::Begins));
+    for hear in &heard {
+        hear(Reset::Begins);
+    }
     let event = event.clone();
     Timeout::new(0, move || {
         let reset = if event.default_prevented() {
@@ -87,7 +89,9 @@ fn tell(event: &Event, heard: Vec<Heard>) {
         } else {
             Reset::Done
         };
-        heard.iter().for_each(|heard| heard(reset));
+        for hear in &heard {
+            hear(reset);
+        }
     })
     .forget();
 }

@@ -71,7 +71,10 @@ impl IdScope {
     ///
     /// It is free again when the current owner is cleaned up.
     pub fn claim(&self, name: Option<&str>) -> String {
-        let id = self.0.given().claim(&self.0.prefix, &name.map(as_id).unwrap_or_default());
+        let id = self
+            .0
+            .given()
+            .claim(&self.0.prefix, &name.map(as_id).unwrap_or_default());
         // A server renders once, and cleans a part up when it is written, not when it is gone.
         if Owner::current().is_some() && !cfg!(feature = "ssr") {
             let scope = Arc::clone(&self.0);
@@ -95,7 +98,10 @@ impl Given {
     fn claim(&mut self, prefix: &str, name: &str) -> String {
         let (plain, count) = match name {
             "" => (prefix.to_owned(), self.counts.entry(String::new()).or_default()),
-            _ => (format!("{prefix}-{name}"), self.counts.entry(name.to_owned()).or_default()),
+            _ => (
+                format!("{prefix}-{name}"),
+                self.counts.entry(name.to_owned()).or_default(),
+            ),
         };
         *count += 1;
         if !name.is_empty() && self.in_use.insert(plain.clone()) {

@@ -120,13 +120,11 @@ impl<T: Send + Sync + 'static> Prop<T> {
         U: Clone + Send + Sync + 'static,
         V: Send + Sync + 'static,
     {
-        match (self, other) {
-            (Self::Static(one), Prop::Static(two)) => Prop::Static(join(one, two)),
-            _ => {
-                let (one, two) = (self.clone(), other.clone());
-                Prop::derive(move || one.with(|one| two.with(|two| join(one, two))))
-            }
+        if let (Self::Static(one), Prop::Static(two)) = (self, other) {
+            return Prop::Static(join(one, two));
         }
+        let (one, two) = (self.clone(), other.clone());
+        Prop::derive(move || one.with(|one| two.with(|two| join(one, two))))
     }
 }
 

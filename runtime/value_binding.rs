@@ -219,7 +219,7 @@ impl Start {
         }
     }
 
-    fn to_html(self, attributes: &mut String, content: &mut String) {
+    fn write_html(self, attributes: &mut String, content: &mut String) {
         match self {
             Self::Value(value) => AttributeValue::to_html(value, "value", attributes),
             Self::Content(text) => {
@@ -251,7 +251,7 @@ impl Attribute for ValueBinding {
 
     fn to_html(self, attributes: &mut String, _: &mut String, _: &mut String, content: &mut String) {
         if !self.start.is_nothing() {
-            self.start.to_html(attributes, content);
+            self.start.write_html(attributes, content);
         }
     }
 

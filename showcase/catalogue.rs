@@ -39,7 +39,7 @@ catalogue! {
         long_text "Lang tekst",
     }
 
-    components/checkbox "Avkrysningsboks", "form controls", Testable {
+    components/checkbox "Avkryssingsboks", "form controls", Testable {
         basic "Enkel",
         description "Med beskrivelse",
         error "Med feil",
@@ -90,7 +90,7 @@ catalogue! {
         long_text "Lang tekst",
     }
 
-    components/text_field "Tekstfelt", "form controls", Draft {
+    components/text_field "Tekstfelt", "form controls", Testable {
         basic "Enkelt",
         types "Typer",
         affixes "Før og etter",
@@ -104,7 +104,7 @@ catalogue! {
         long_text "Lang tekst",
     }
 
-    components/textarea "Tekstområde", "form controls", Draft {
+    components/textarea "Tekstområde", "form controls", Testable {
         basic "Enkelt",
         counter "Teller",
         rows "Antall linjer",

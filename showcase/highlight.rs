@@ -173,13 +173,11 @@ fn quote(source: &str) -> (usize, Token) {
         let end = end.map_or(source.len(), |(at, _)| at + 1);
         return (end, Token::Text);
     }
-    match letters.next() {
-        Some((at, '\'')) => (at + 1, Token::Text),
-        _ => {
-            let end = source[1..].find(|letter: char| !letter.is_alphanumeric() && letter != '_');
-            (end.map_or(source.len(), |at| at + 1), Token::Plain)
-        }
+    if let Some((at, '\'')) = letters.next() {
+        return (at + 1, Token::Text);
     }
+    let end = source[1..].find(|letter: char| !letter.is_alphanumeric() && letter != '_');
+    (end.map_or(source.len(), |at| at + 1), Token::Plain)
 }
 
 fn html(source: &str, place: &mut Place) -> (usize, Token) {

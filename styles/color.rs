@@ -134,7 +134,10 @@ impl Scheme {
 
 /// What a colour of a scale is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[allow(missing_docs, reason = "the names say it; the Colour page of the showcase tells when to use which")]
+#[allow(
+    missing_docs,
+    reason = "the names say it; the Colour page of the showcase tells when to use which"
+)]
 pub enum Step {
     BackgroundDefault,
     BackgroundTinted,
@@ -249,7 +252,11 @@ impl Scale {
         } else {
             60.0
         };
-        let subtle = if white { base_lightness + away } else { base_lightness - away };
+        let subtle = if white {
+            base_lightness + away
+        } else {
+            base_lightness - away
+        };
         steps[Step::BaseContrastSubtle as usize] = with_luminance(base.channels(), luminance_of_lightness(subtle));
         steps[Step::BaseContrastDefault as usize] = if white { Hex::WHITE } else { Hex::BLACK };
         Self(steps)

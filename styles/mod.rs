@@ -40,8 +40,7 @@ pub fn sheets() -> impl Iterator<Item = &'static Sheet> {
 
 /// A page that links felles.css follows the user's scheme. One that only gets tokens keeps its own: what it wrote for light
 /// would be unreadable on the browser's dark.
-const SCHEME: &str =
-    "@layer felles.tokens{:root{color-scheme:light dark}@media print{:root{color-scheme:light}}}";
+const SCHEME: &str = "@layer felles.tokens{:root{color-scheme:light dark}@media print{:root{color-scheme:light}}}";
 
 /// felles.css, not yet minified: the layers, the tokens, the base, and every component's and pattern's sheet.
 pub fn stylesheet() -> String {

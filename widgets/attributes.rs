@@ -10,8 +10,10 @@ use wasm_bindgen::JsValue;
 pub struct Attributes {
     tag: &'static str,
     host: Host,
-    readers: RefCell<Vec<(&'static str, Box<dyn Fn(&JsValue)>)>>,
+    readers: RefCell<Vec<(&'static str, Reader)>>,
 }
+
+type Reader = Box<dyn Fn(&JsValue)>;
 
 impl Attributes {
     pub fn new(tag: &'static str, host: Host) -> Self {

@@ -110,6 +110,7 @@ fn full(kit: &Kit) -> Result<Vec<(String, Command)>> {
             .args(["--target", WASM, "--", "-D", "warnings"]);
         checks.push((format!("clippy examples/{name}"), cargo));
     }
+    checks.push(("clippy bench/pages".to_owned(), bench(kit)));
     let scripts = scripts(&paths::root());
     if !scripts.is_empty() {
         checks.push(("types of scripts".to_owned(), tsc(kit, &scripts)));
@@ -170,6 +171,13 @@ fn xtask(kit: &Kit) -> Command {
         "-D",
         "warnings",
     ]);
+    cargo
+}
+
+/// The pages that the bench measures.
+fn bench(kit: &Kit) -> Command {
+    let mut cargo = kit.cargo("clippy", FOLDER);
+    cargo.args(["--package", "felles-bench", "--target", WASM, "--", "-D", "warnings"]);
     cargo
 }
 

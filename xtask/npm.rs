@@ -8,7 +8,7 @@ use anyhow::{Context, Result, bail};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// The lock as it was when node_modules was last installed whole.
+/// The lock as it was when `node_modules` was last installed whole.
 const STAMP: &str = "node_modules/.installed-lock.json";
 
 /// The version of Node, where there is one.
@@ -21,7 +21,7 @@ pub fn fits(node: Version) -> bool {
     Version::find(versions::NODE).is_some_and(|oldest| node >= oldest)
 }
 
-/// Whether node_modules holds what the lock names.
+/// Whether `node_modules` holds what the lock names.
 pub fn installed(root: &Path) -> bool {
     let read = |name: &str| std::fs::read(root.join(name)).ok();
     read(STAMP).is_some_and(|stamp| read("package-lock.json") == Some(stamp))
@@ -61,7 +61,7 @@ pub fn install(label: &str, folder: &Path) -> Result<()> {
     Ok(())
 }
 
-/// Where the programs of node_modules lie.
+/// Where the programs of `node_modules` lie.
 pub fn programs() -> PathBuf {
     paths::root().join("node_modules").join(".bin")
 }

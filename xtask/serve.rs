@@ -13,7 +13,7 @@ use std::time::{Duration, Instant, SystemTime};
 
 pub const PORT: u16 = 8080;
 const SERVER: &str = "tests/serve.mjs";
-/// What a page is made of. Trunk would otherwise watch target/ and node_modules/ too.
+/// What a page is made of. Trunk would otherwise watch target/ and `node_modules/` too.
 const WATCHED: &[&str] = &[
     "Cargo.toml",
     "lib.rs",

@@ -24,7 +24,7 @@ pub struct Kit {
     path: OsString,
 }
 
-/// What a command needs beside compiler, Trunk, wasm-bindgen and node_modules.
+/// What a command needs beside compiler, Trunk, wasm-bindgen and `node_modules`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum With {
     NoBrowser,
@@ -91,7 +91,7 @@ impl Kit {
     /// A program from the kit's search path, run in the root folder.
     pub fn command(&self, program: &str) -> Command {
         let found =
-            paths::find_program(program, &self.path).map_or_else(|| program.into(), |path| path.into_os_string());
+            paths::find_program(program, &self.path).map_or_else(|| program.into(), std::path::PathBuf::into_os_string);
         let mut command = Command::new(found);
         command
             .current_dir(paths::root())
@@ -119,7 +119,7 @@ impl Kit {
         cargo
     }
 
-    /// A script of a package in node_modules.
+    /// A script of a package in `node_modules`.
     pub fn node(&self, script: &str) -> Command {
         let mut node = self.command("node");
         node.arg(script);
@@ -154,7 +154,7 @@ fn foreign_folders(folders: &OsStr) -> Vec<std::path::PathBuf> {
         .collect()
 }
 
-/// The tools before all else, xtask itself (for Trunk's hooks), node_modules, then what was there.
+/// The tools before all else, xtask itself (for Trunk's hooks), `node_modules`, then what was there.
 fn search_path(tools: Vec<std::path::PathBuf>) -> Result<OsString> {
     let xtask = env::current_exe()?.parent().map(Path::to_owned);
     let before = env::var_os("PATH").unwrap_or_default();

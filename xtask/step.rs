@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 
 /// How often a step without a terminal says that it is still at work, the first time and later.
 const FIRST_SIGN: Duration = Duration::from_secs(20);
-const NEXT_SIGN: Duration = Duration::from_secs(60);
+const NEXT_SIGN: Duration = Duration::from_mins(1);
 
 /// Where a running step shows its newest line.
 pub struct Step(Option<ProgressBar>);

@@ -190,7 +190,7 @@ fn is_outside(live: &Live, event: &Event) -> bool {
         return false;
     };
     if !live.is_modal() {
-        return !path.iter().any(|at| at.has_type::<HtmlDialogElement>());
+        return !path.iter().any(JsCast::has_type::<HtmlDialogElement>);
     }
     let area = live.dialog.get_bounding_client_rect();
     let (x, y) = (f64::from(mouse.client_x()), f64::from(mouse.client_y()));

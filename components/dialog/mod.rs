@@ -275,7 +275,7 @@ fn close(id: &Prop<Text>, label: Prop<Option<Text>>) -> impl IntoView + use<> {
             command_for=id.map(|id| Some(id.clone()))
             icon=symbol::cross
         >
-            {()}
+            {None::<&str>}
         </Button>
     }
 }

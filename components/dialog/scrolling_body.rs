@@ -15,8 +15,8 @@ pub(super) struct ScrollingBody {
 impl ScrollingBody {
     pub fn of(dialog: &HtmlDialogElement, class: &str) -> Option<Self> {
         let body = dialog.query_selector(&format!(":scope > .{class}")).ok()??;
-        let (named, observed) = (dialog.clone(), body.clone());
-        let callback = Closure::<dyn FnMut()>::new(move || mark(&named, &observed));
+        let (marked, measured) = (dialog.clone(), body.clone());
+        let callback = Closure::<dyn FnMut()>::new(move || mark(&marked, &measured));
         let observer = ResizeObserver::new(callback.as_ref().unchecked_ref()).ok()?;
         observer.observe(&body);
         Some(Self {

@@ -83,8 +83,7 @@ fn selected_when_found(state: TabsState, tab: Entry, selected: Memo<bool>) -> El
             }
         };
         if origin == Origin::Hydrated && !panel.has_attribute("hidden") && !selected.get_untracked() {
-            let found = found.clone();
-            Effect::new(move || found());
+            Effect::new(found.clone());
         }
         let at = panel.clone();
         StoredValue::new_local(EventListener::new(panel, "beforematch", move |event| {

@@ -70,7 +70,7 @@ crate::variants! {
 
 impl TextFieldType {
     /// As HTML has it.
-    const fn html(&self) -> &'static str {
+    const fn html(self) -> &'static str {
         match self {
             Self::Numeric | Self::Decimal => "text",
             other => other.name(),
@@ -78,7 +78,7 @@ impl TextFieldType {
     }
 
     /// The keyboard, where HTML's type alone does not bring it.
-    const fn inputmode(&self) -> Option<&'static str> {
+    const fn inputmode(self) -> Option<&'static str> {
         match self {
             Self::Numeric | Self::Decimal => Some(self.name()),
             _ => None,
@@ -195,7 +195,7 @@ pub fn TextFieldControl(
             placeholder=placeholder
             readonly=control.readonly.clone()
             aria-label=aria_label
-            type=r#type.map(TextFieldType::html)
+            type=r#type.map(|kind| kind.html())
             {..bind_text(value, on_change)}
             {..listen(ev::input, on_input)}
             {..listen(ev::focus, on_focus)}

@@ -14,7 +14,7 @@ use crate::{
     },
     styles,
 };
-use leptos::{either::*, html, prelude::*, task::spawn_local};
+use leptos::{either::EitherOf3, html, prelude::*, task::spawn_local};
 use mailto::Mailto;
 use wasm_bindgen::JsCast;
 

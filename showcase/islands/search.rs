@@ -70,10 +70,12 @@ pub fn view(root: String) -> AnyView {
             // Last: the field opens the list when it takes the focus.
             open.set(false);
         }
-        key @ ("ArrowDown" | "ArrowUp") if open.get_untracked() && !has_modifier(&event) => {
-            if move_focus(&event, if key == "ArrowDown" { 1 } else { -1 }) {
-                event.prevent_default();
-            }
+        key @ ("ArrowDown" | "ArrowUp")
+            if open.get_untracked()
+                && !has_modifier(&event)
+                && move_focus(&event, if key == "ArrowDown" { 1 } else { -1 }) =>
+        {
+            event.prevent_default();
         }
         _ => {}
     };

@@ -43,7 +43,9 @@ fn btn_3_without_it_every_press_counts() {
 async fn btn_1_a_press_while_loading_does_nothing_and_does_not_send_the_form() {
     let loading = RwSignal::new(true);
     let (count, on_click) = counter();
-    let (sent, on_sent) = (RwSignal::new(0), move |event: leptos::ev::SubmitEvent| event.prevent_default());
+    let (sent, on_sent) = (RwSignal::new(0), move |event: leptos::ev::SubmitEvent| {
+        event.prevent_default();
+    });
     let page = mount(move || {
         view! {
             <form on:submit=move |event| {
@@ -78,7 +80,11 @@ fn btn_2_type_is_button_unless_asked_for_and_never_on_a_link() {
             <Button href="#x" r#type=ButtonType::Submit>"c"</Button>
         }
     });
-    let types: Vec<_> = page.all(".felles-button").iter().map(|button| attribute(button, "type")).collect();
+    let types: Vec<_> = page
+        .all(".felles-button")
+        .iter()
+        .map(|button| attribute(button, "type"))
+        .collect();
     assert_eq!(types, [Some("button".to_owned()), Some("reset".to_owned()), None]);
 }
 
@@ -100,7 +106,10 @@ async fn gen_10_a_button_lives_on_after_it_was_moved() {
     button.click();
     text.set("b".to_owned());
     settle().await;
-    assert_eq!((count.get_untracked(), button.text_content().as_deref()), (1, Some("b")));
+    assert_eq!(
+        (count.get_untracked(), button.text_content().as_deref()),
+        (1, Some("b"))
+    );
 }
 
 #[wasm_bindgen_test]

@@ -84,7 +84,7 @@ async fn dlg_1_a_page_without_a_scrollbar_gets_no_room_for_one() {
     let before = width();
     open.set(true);
     settle().await;
-    assert_eq!(before, width());
+    assert!((before - width()).abs() < 0.01, "{before} became {}", width());
 }
 
 #[wasm_bindgen_test]
@@ -508,10 +508,16 @@ async fn dlg_13_a_refused_close_stays_open_and_keeps_the_focus() {
     page.find(".form").click();
     settle().await;
     assert!(is_modal(&dialog) && open.get_untracked() && has_focus(&field));
-    use DialogCloseReason::{Button, CloseRequest, Form};
+    let request = DialogCloseReason::CloseRequest;
     assert_eq!(
         asked.get_untracked(),
-        [CloseRequest, CloseRequest, CloseRequest, Button, Form]
+        [
+            request,
+            request,
+            request,
+            DialogCloseReason::Button,
+            DialogCloseReason::Form
+        ]
     );
     // A browser that does not ask.
     dialog.close();
@@ -677,7 +683,7 @@ async fn what_the_user_opened_or_closed_before_the_script_counts() {
         call(
             &place.query_selector("dialog").expect("a selector").expect("there"),
             "showModal",
-        )
+        );
     };
     let page = hydrate_after(CLOSED, show, move || plain(open));
     settle().await;

@@ -158,9 +158,9 @@ impl Warnings {
         let console = Reflect::get(&web_sys::js_sys::global(), &"console".into()).expect("a console");
         let own = Reflect::get(&console, &"warn".into()).expect("its warn");
         let heard = Rc::new(RefCell::new(Vec::new()));
-        let hears = Rc::clone(&heard);
+        let told = Rc::clone(&heard);
         let listener = Closure::new(move |warning: JsValue| {
-            hears.borrow_mut().push(warning.as_string().unwrap_or_default());
+            told.borrow_mut().push(warning.as_string().unwrap_or_default());
         });
         Reflect::set(&console, &"warn".into(), listener.as_ref()).expect("set");
         Self {
@@ -415,8 +415,16 @@ fn cc_6_length_is_counted_as_the_dom_counts_it() {
     for (text, length) in [("", 0), ("åøæ", 3), ("👩‍👩‍👧", 8), ("a\u{202e}b", 3)] {
         let page = mount(move || view! { <TextField label="Navn" value=text counter=20 /> });
         let input: HtmlInputElement = page.find("input").unchecked_into();
-        assert_eq!(web_sys::js_sys::JsString::from(input.value()).length(), length, "{text}");
+        assert_eq!(
+            web_sys::js_sys::JsString::from(input.value()).length(),
+            length,
+            "{text}"
+        );
         assert_eq!(felles::components::character_count(text), length, "{text}");
-        assert!(page.html().contains(&format!("{} tegn igjen", 20 - length)), "{text}: {}", page.html());
+        assert!(
+            page.html().contains(&format!("{} tegn igjen", 20 - length)),
+            "{text}: {}",
+            page.html()
+        );
     }
 }

@@ -10,6 +10,7 @@ mod button;
 mod checkbox;
 mod dialog;
 mod field;
+mod hostile_text;
 mod mount;
 mod page_feedback;
 mod runtime;

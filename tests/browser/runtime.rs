@@ -127,7 +127,7 @@ fn listen_calls_whoever_was_given() {
     let clicks = RwSignal::new(0);
     let page = mount(move || {
         let counted = Some(Callback::new(move |_: ev::MouseEvent| {
-            clicks.update(|count| *count += 1)
+            clicks.update(|count| *count += 1);
         }));
         view! {
             <button class="given" {..listen(ev::click, counted)}>{"a"}</button>
@@ -206,7 +206,7 @@ fn with_task(task: Task<u32, u32>) -> (Mounted, Run<u32, u32>) {
 fn slow() -> Task<u32, u32> {
     Task::from(async |milliseconds: u32| {
         TimeoutFuture::new(milliseconds).await;
-        if milliseconds % 2 == 0 {
+        if milliseconds.is_multiple_of(2) {
             Ok(milliseconds)
         } else {
             Err(Problem::new("odd"))

@@ -1,6 +1,9 @@
 //! Tabs in a page: keys, focus, selection, what is hidden, the address, and tabs that come and go.
 
-use crate::mount::{Mounted, attribute, document, fire, has_focus, hydrate, hydrate_after, mount, mount_in_shadow, press, press_with, settle, wait_ms};
+use crate::mount::{
+    Mounted, attribute, document, fire, has_focus, hydrate, hydrate_after, mount, mount_in_shadow, press, press_with,
+    settle, wait_ms,
+};
 use felles::{prelude::*, runtime::Choice};
 use leptos::prelude::*;
 use wasm_bindgen::JsValue;
@@ -65,8 +68,14 @@ async fn tabs_1_roles_and_names() {
     assert_eq!(page.count("[role=tablist] > [role=presentation]"), 4);
     assert_eq!(page.count("[role=tabpanel]"), 4);
     for name in ["a", "b", "c", "d"] {
-        assert_eq!(attribute(&tab(&page, name), "aria-controls"), Some(panel(&page, name).id()));
-        assert_eq!(attribute(&panel(&page, name), "aria-labelledby"), Some(tab(&page, name).id()));
+        assert_eq!(
+            attribute(&tab(&page, name), "aria-controls"),
+            Some(panel(&page, name).id())
+        );
+        assert_eq!(
+            attribute(&panel(&page, name), "aria-labelledby"),
+            Some(tab(&page, name).id())
+        );
     }
 }
 
@@ -74,12 +83,18 @@ async fn tabs_1_roles_and_names() {
 async fn tabs_2_one_is_selected_and_only_that_one_is_in_the_tab_order() {
     let page = mount(four!());
     settle().await;
-    assert_eq!((selected(&page), tab_stops(&page), shown(&page)), ("a".into(), "a".into(), "a".into()));
+    assert_eq!(
+        (selected(&page), tab_stops(&page), shown(&page)),
+        ("a".into(), "a".into(), "a".into())
+    );
     assert_eq!(attribute(&tab(&page, "b"), "aria-selected").as_deref(), Some("false"));
     assert_eq!(attribute(&tab(&page, "b"), "tabindex").as_deref(), Some("-1"));
     tab(&page, "d").click();
     settle().await;
-    assert_eq!((selected(&page), tab_stops(&page), shown(&page)), ("d".into(), "d".into(), "d".into()));
+    assert_eq!(
+        (selected(&page), tab_stops(&page), shown(&page)),
+        ("d".into(), "d".into(), "d".into())
+    );
 }
 
 #[wasm_bindgen_test]
@@ -260,8 +275,16 @@ async fn tabs_7_inactive_panels_are_hidden_and_what_is_found_in_them_selects() {
     settle().await;
     let d = panel(&page, "d");
     assert_eq!(attribute(&d, "hidden").as_deref(), Some("until-found"));
-    assert_eq!(attribute(&panel(&page, "c"), "hidden").as_deref(), Some(""), "disabled: not to be found");
-    assert_eq!(attribute(&d, "aria-hidden").as_deref(), Some("true"), "not even as an empty panel");
+    assert_eq!(
+        attribute(&panel(&page, "c"), "hidden").as_deref(),
+        Some(""),
+        "disabled: not to be found"
+    );
+    assert_eq!(
+        attribute(&d, "aria-hidden").as_deref(),
+        Some("true"),
+        "not even as an empty panel"
+    );
     assert_eq!(attribute(&panel(&page, "a"), "aria-hidden"), None);
     assert!(d.get_bounding_client_rect().height() < 1.0);
     // What the browser does when it finds something.
@@ -269,7 +292,10 @@ async fn tabs_7_inactive_panels_are_hidden_and_what_is_found_in_them_selects() {
     d.remove_attribute("hidden").expect("removed");
     settle().await;
     settle().await;
-    assert_eq!((selected(&page), shown(&page), changes.get_untracked()), ("d".into(), "d".into(), 1));
+    assert_eq!(
+        (selected(&page), shown(&page), changes.get_untracked()),
+        ("d".into(), "d".into(), 1)
+    );
 }
 
 #[wasm_bindgen_test]
@@ -336,7 +362,10 @@ async fn tabs_9_a_controlled_value_decides() {
     press(&tab(&page, "d"), "Enter");
     settle().await;
     assert_eq!(shown(&page), "a");
-    assert_eq!((asked.get_untracked(), changes.get_untracked()), (vec!["b".to_owned(), "d".to_owned()], 2));
+    assert_eq!(
+        (asked.get_untracked(), changes.get_untracked()),
+        (vec!["b".to_owned(), "d".to_owned()], 2)
+    );
     // What is found is hidden again when the owner refuses.
     let d = panel(&page, "d");
     fire(&d, "beforematch");
@@ -386,7 +415,10 @@ async fn tabs_11_the_nearest_remaining_is_selected_when_the_selected_is_removed(
     tabs.set(vec!["a", "c", "d"]);
     settle().await;
     settle().await;
-    assert_eq!((selected(&page), shown(&page), value.get_untracked()), ("c".into(), "c".into(), "c".into()));
+    assert_eq!(
+        (selected(&page), shown(&page), value.get_untracked()),
+        ("c".into(), "c".into(), "c".into())
+    );
     value.set("d".to_owned());
     settle().await;
     tabs.set(vec!["a", "c"]);
@@ -460,7 +492,10 @@ async fn a_value_that_no_tab_has_shows_the_first_until_it_comes() {
     let value = RwSignal::new("z".to_owned());
     let page = mount(move || list(tabs, value));
     settle().await;
-    assert_eq!((selected(&page), shown(&page), value.get_untracked()), ("a".into(), "a".into(), "z".into()));
+    assert_eq!(
+        (selected(&page), shown(&page), value.get_untracked()),
+        ("a".into(), "a".into(), "z".into())
+    );
     tabs.set(vec!["a", "b", "z"]);
     settle().await;
     settle().await;
@@ -528,7 +563,10 @@ async fn gen_1_an_id_that_changes_takes_everything_along() {
     let b = page.find("#to-b-tab");
     assert_eq!(attribute(&b, "aria-controls").as_deref(), Some("to-b"));
     assert_eq!(attribute(&b, "href").as_deref(), Some("#to-b"));
-    assert_eq!(attribute(&page.find("#to-b"), "aria-labelledby").as_deref(), Some("to-b-tab"));
+    assert_eq!(
+        attribute(&page.find("#to-b"), "aria-labelledby").as_deref(),
+        Some("to-b-tab")
+    );
     page.find("#to-a-tab").focus().expect("focused");
     press(&page.find("#to-a-tab"), "ArrowRight");
     press(&b, "Enter");
@@ -549,7 +587,11 @@ async fn gen_10_tabs_work_in_a_shadow_root_and_after_they_are_moved() {
     assert_eq!((selected(&page), shown(&page)), ("b".into(), "b".into()));
 
     let other = document().create_element("div").expect("an element");
-    document().body().expect("a body").prepend_with_node_1(&other).expect("moved");
+    document()
+        .body()
+        .expect("a body")
+        .prepend_with_node_1(&other)
+        .expect("moved");
     other.append_child(&page.place).expect("moved");
     settle().await;
     b.focus().expect("focused");
@@ -571,8 +613,14 @@ async fn many_tabs_scroll_in_their_row_to_the_selected_one() {
         }
     });
     let _ = page.place.set_attribute("class", "felles-test-narrow");
-    page.find(".felles-tabs__list").style().set_property("inline-size", "300px").expect("set");
-    page.find(".felles-tabs__list").style().set_property("scroll-behavior", "auto").expect("set");
+    page.find(".felles-tabs__list")
+        .style()
+        .set_property("inline-size", "300px")
+        .expect("set");
+    page.find(".felles-tabs__list")
+        .style()
+        .set_property("scroll-behavior", "auto")
+        .expect("set");
     settle().await;
     value.set("t28".to_owned());
     settle().await;
@@ -581,7 +629,10 @@ async fn many_tabs_scroll_in_their_row_to_the_selected_one() {
     settle().await;
     let list = page.find(".felles-tabs__list");
     let is_seen = |name: &str| {
-        let (outer, inner) = (list.get_bounding_client_rect(), tab(&page, name).get_bounding_client_rect());
+        let (outer, inner) = (
+            list.get_bounding_client_rect(),
+            tab(&page, name).get_bounding_client_rect(),
+        );
         inner.left() >= outer.left() - 1.0 && inner.right() <= outer.right() + 1.0
     };
     assert!(is_seen("t29") && !is_seen("t0"));
@@ -610,8 +661,18 @@ fn two() -> impl IntoView {
 async fn tabs_10_links_and_sections_from_the_server_become_tabs() {
     let page = hydrate(TWO, two);
     settle().await;
-    assert_eq!((page.count("[role=tab]"), page.count("[role=tabpanel]"), page.count("[role=tablist]")), (2, 2, 1));
-    assert_eq!((selected(&page), tab_stops(&page), shown(&page)), ("a".into(), "a".into(), "a".into()));
+    assert_eq!(
+        (
+            page.count("[role=tab]"),
+            page.count("[role=tabpanel]"),
+            page.count("[role=tablist]")
+        ),
+        (2, 2, 1)
+    );
+    assert_eq!(
+        (selected(&page), tab_stops(&page), shown(&page)),
+        ("a".into(), "a".into(), "a".into())
+    );
     tab(&page, "b").click();
     settle().await;
     assert_eq!((selected(&page), shown(&page)), ("b".into(), "b".into()));
@@ -660,7 +721,12 @@ fn go_to(hash: &str) {
 }
 
 fn go_back() {
-    web_sys::window().expect("a window").history().expect("a history").back().expect("gone back");
+    web_sys::window()
+        .expect("a window")
+        .history()
+        .expect("a history")
+        .back()
+        .expect("gone back");
 }
 
 #[wasm_bindgen_test]
@@ -668,14 +734,21 @@ async fn tabs_10_the_address_selects_is_written_and_leads_back() {
     let _address = Address::keep();
     go_to("sak-b");
     let changes = RwSignal::new(0);
-    let page = mount(four!(hash = true, on_change = move |_| changes.update(|changes| *changes += 1)));
+    let page = mount(four!(
+        hash = true,
+        on_change = move |_| changes.update(|changes| *changes += 1)
+    ));
     settle().await;
     settle().await;
     assert_eq!((selected(&page), changes.get_untracked()), ("b".into(), 1), "on load");
 
     go_to("sak-d");
     wait_ms(50).await;
-    assert_eq!((selected(&page), changes.get_untracked()), ("d".into(), 2), "on hashchange");
+    assert_eq!(
+        (selected(&page), changes.get_untracked()),
+        ("d".into(), 2),
+        "on hashchange"
+    );
 
     go_to("noe-annet");
     wait_ms(50).await;
@@ -690,7 +763,11 @@ async fn tabs_10_the_address_selects_is_written_and_leads_back() {
     assert_eq!(hash(), "#sak-a");
     go_back();
     wait_ms(100).await;
-    assert_eq!((selected(&page), hash()), ("d".into(), "#sak-c".into()), "back to where d was shown");
+    assert_eq!(
+        (selected(&page), hash()),
+        ("d".into(), "#sak-c".into()),
+        "back to where d was shown"
+    );
     assert_eq!(changes.get_untracked(), 4);
 }
 
@@ -758,7 +835,10 @@ async fn tabs_10_after_they_are_gone_the_address_is_nobodys() {
     let _address = Address::keep();
     go_to("");
     let changes = RwSignal::new(0);
-    let mut page = mount(four!(hash = true, on_change = move |_| changes.update(|changes| *changes += 1)));
+    let mut page = mount(four!(
+        hash = true,
+        on_change = move |_| changes.update(|changes| *changes += 1)
+    ));
     settle().await;
     page.unmount();
     go_to("sak-b");

@@ -1,4 +1,4 @@
-//! TextField and Textarea: what is their own, beside the value binding and the field.
+//! `TextField` and `Textarea`: what is their own, beside the value binding and the field.
 
 use crate::mount::{attribute, fire, mount, settle, type_in};
 use felles::prelude::*;

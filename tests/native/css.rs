@@ -64,12 +64,36 @@ const PHYSICAL_ON_PURPOSE: &[(&str, &str, &str)] = &[(
 
 /// Faults that are right where they stand: sheet, how the fault begins, why.
 const ON_PURPOSE: &[(&str, &str, &str)] = &[
-    ("dialog", ":root[data-felles-scroll-lock", "an open dialog holds still the page, which is no part of it"),
-    ("textarea", "max-block-size: calc(attr(", "typed attr() is newer than this parser; it stands under @supports"),
-    ("textarea", "min-block-size: calc(attr(", "typed attr() is newer than this parser; it stands under @supports"),
-    ("dialog", "overflow: hidden !important", "a page's own rule for its root stands in no layer, and would win"),
-    ("dialog", "margin-block: var(--felles-dialog-margin-block) !important", "a page's own rule that sets things apart would move it from its place"),
-    ("dialog", "margin-inline: var(--felles-dialog-margin-inline) !important", "a page's own rule that sets things apart would move it from its place"),
+    (
+        "dialog",
+        ":root[data-felles-scroll-lock",
+        "an open dialog holds still the page, which is no part of it",
+    ),
+    (
+        "textarea",
+        "max-block-size: calc(attr(",
+        "typed attr() is newer than this parser; it stands under @supports",
+    ),
+    (
+        "textarea",
+        "min-block-size: calc(attr(",
+        "typed attr() is newer than this parser; it stands under @supports",
+    ),
+    (
+        "dialog",
+        "overflow: hidden !important",
+        "a page's own rule for its root stands in no layer, and would win",
+    ),
+    (
+        "dialog",
+        "margin-block: var(--felles-dialog-margin-block) !important",
+        "a page's own rule that sets things apart would move it from its place",
+    ),
+    (
+        "dialog",
+        "margin-inline: var(--felles-dialog-margin-inline) !important",
+        "a page's own rule that sets things apart would move it from its place",
+    ),
 ];
 
 /// One sheet as the tests see it.
@@ -184,7 +208,10 @@ struct Reader<'a> {
 impl Reader<'_> {
     fn fault(&mut self, what: impl AsRef<str>) {
         let (sheet, what) = (self.sheet.name, what.as_ref());
-        if !ON_PURPOSE.iter().any(|(known, start, _)| *known == sheet && what.starts_with(start)) {
+        if !ON_PURPOSE
+            .iter()
+            .any(|(known, start, _)| *known == sheet && what.starts_with(start))
+        {
             self.faults.push(format!("{sheet}: {what}"));
         }
     }
@@ -403,8 +430,8 @@ fn has_unknown_variable(value: &TokenList) -> bool {
 }
 
 fn is_physical_name(name: &str) -> bool {
-    let sizes = ["width", "height", "min-width", "min-height", "max-width", "max-height"];
-    let sides = ["left", "right", "top", "bottom"];
+    let extents = ["width", "height", "min-width", "min-height", "max-width", "max-height"];
+    let edges = ["left", "right", "top", "bottom"];
     let sided = [
         "margin",
         "padding",
@@ -413,16 +440,16 @@ fn is_physical_name(name: &str) -> bool {
         "scroll-padding",
         "inset",
     ];
-    let plain = sizes.contains(&name) || sides.contains(&name);
-    let with_side = sided.iter().any(|property| {
+    let plain = extents.contains(&name) || edges.contains(&name);
+    let on_a_side = sided.iter().any(|property| {
         let side = name.strip_prefix(property).and_then(|rest| rest.strip_prefix('-'));
         side.is_some_and(|rest| {
-            sides
+            edges
                 .iter()
-                .any(|side| rest == *side || rest.starts_with(&format!("{side}-")))
+                .any(|edge| rest == *edge || rest.starts_with(&format!("{edge}-")))
         })
     });
-    plain || with_side
+    plain || on_a_side
 }
 
 fn has_physical_value(name: &str, declaration: &str) -> bool {

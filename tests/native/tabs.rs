@@ -11,7 +11,9 @@ fn html<V: IntoView + 'static>(view: impl FnOnce() -> V) -> String {
 
 /// The opening tag that has an id.
 fn tag<'a>(html: &'a str, id: &str) -> &'a str {
-    let at = html.find(&format!(" id=\"{id}\"")).unwrap_or_else(|| panic!("no {id} in {html}"));
+    let at = html
+        .find(&format!(" id=\"{id}\""))
+        .unwrap_or_else(|| panic!("no {id} in {html}"));
     let start = html[..at].rfind('<').expect("a tag");
     let end = at + html[at..].find('>').expect("an end");
     &html[start..=end]
@@ -32,12 +34,21 @@ fn tabs_10_without_a_script_there_are_links_and_sections_with_headings() {
     let html = html(three);
     assert!(!html.contains("role="), "{html}");
     assert!(!html.contains("tabindex"), "{html}");
-    assert!(html.contains("<ul aria-label=\"Saken\" class=\"felles-tabs__list\">"), "{html}");
+    assert!(
+        html.contains("<ul aria-label=\"Saken\" class=\"felles-tabs__list\">"),
+        "{html}"
+    );
     let link = tag(&html, "sak-plan-tab");
     assert!(link.starts_with("<a ") && link.contains("href=\"#sak-plan\""), "{link}");
-    assert!(html.contains("<h2 class=\"felles-tabs__heading\">Brev</h2>Om brevene"), "{html}");
+    assert!(
+        html.contains("<h2 class=\"felles-tabs__heading\">Brev</h2>Om brevene"),
+        "{html}"
+    );
     assert_eq!(html.matches("<section").count(), 3);
-    assert!(tag(&html, "sak-brev").contains("aria-labelledby=\"sak-brev-tab\""), "{html}");
+    assert!(
+        tag(&html, "sak-brev").contains("aria-labelledby=\"sak-brev-tab\""),
+        "{html}"
+    );
 }
 
 #[test]
@@ -47,7 +58,10 @@ fn tabs_7_inactive_panels_are_hidden_but_can_be_found_unless_they_are_disabled()
     assert!(tag(&html, "sak-brev").contains("hidden=\"until-found\""), "{html}");
     assert!(tag(&html, "sak-svar").contains("hidden=\"\""), "{html}");
     let disabled = tag(&html, "sak-svar-tab");
-    assert!(disabled.contains("aria-disabled=\"true\"") && !disabled.contains("href"), "{disabled}");
+    assert!(
+        disabled.contains("aria-disabled=\"true\"") && !disabled.contains("href"),
+        "{disabled}"
+    );
 }
 
 #[test]
@@ -145,7 +159,10 @@ fn a_value_of_any_named_type_may_be_the_selected_one() {
         })
     };
     assert_eq!(selected(&part(|| Part::Letters.into())), ["sak-brev-tab"]);
-    assert_eq!(selected(&part(|| RwSignal::new(Part::Letters).into())), ["sak-brev-tab"]);
+    assert_eq!(
+        selected(&part(|| RwSignal::new(Part::Letters).into())),
+        ["sak-brev-tab"]
+    );
     assert_eq!(selected(&part(|| RwSignal::new(None::<Part>).into())), ["sak-plan-tab"]);
     assert_eq!(selected(&part(|| "brev".into())), ["sak-brev-tab"]);
 }
@@ -172,7 +189,11 @@ fn gen_1_ids_of_many_tabs_are_all_different_and_the_authors_own_are_kept() {
             },
         )
     });
-    let mut ids: Vec<&str> = html.split(" id=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
+    let mut ids: Vec<&str> = html
+        .split(" id=\"")
+        .skip(1)
+        .filter_map(|rest| rest.split('"').next())
+        .collect();
     assert_eq!(ids.len(), 5 * 1000 + 3);
     assert!(ids.iter().all(|id| !id.contains(' ')));
     assert!(tag(&html, "min-plan-tab").contains("href=\"#min-plan\""));

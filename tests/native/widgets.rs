@@ -25,15 +25,25 @@ fn every_element_of_the_bridge_is_drawn_and_every_name_is_read_and_documented() 
     let main = read("widgets/main.rs");
     for (tag, names) in tags {
         let module = tag.strip_prefix("felles-").expect("our prefix").replace('-', "_");
-        assert!(main.contains(&format!("(\"{tag}\", {module}::view)")), "{tag} is not drawn");
+        assert!(
+            main.contains(&format!("(\"{tag}\", {module}::view)")),
+            "{tag} is not drawn"
+        );
         let view = read(&format!("widgets/{module}.rs"));
         let docs = ["patterns", "components"].map(|folder| format!("{folder}/{module}/docs.md"));
-        let docs = docs.iter().find(|file| Path::new(file).exists()).map(|file| read(file)).expect("docs.md");
+        let docs = docs
+            .iter()
+            .find(|file| Path::new(file).exists())
+            .map(|file| read(file))
+            .expect("docs.md");
         let calls: String = view.split_whitespace().collect();
         for name in names {
             assert!(calls.contains(&format!("(\"{name}\"")), "{tag} does not read {name}");
             for (place, text) in [("docs.md", &docs), ("its module", &view)] {
-                assert!(text.contains(&format!("| `{name}` |")), "{name} of {tag} is missing in {place}");
+                assert!(
+                    text.contains(&format!("| `{name}` |")),
+                    "{name} of {tag} is missing in {place}"
+                );
             }
         }
     }

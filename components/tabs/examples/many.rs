@@ -2,7 +2,18 @@ use felles::prelude::*;
 use leptos::prelude::*;
 
 const MONTHS: [&str; 12] = [
-    "Januar", "Februar", "Mars", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Desember",
+    "Januar",
+    "Februar",
+    "Mars",
+    "April",
+    "Mai",
+    "Juni",
+    "Juli",
+    "August",
+    "September",
+    "Oktober",
+    "November",
+    "Desember",
 ];
 
 pub fn example() -> impl IntoView {
