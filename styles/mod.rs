@@ -1,6 +1,6 @@
 //! How a style sheet reaches a page.
 //!
-//! Each component has one sheet, declared with [`sheet!`]. In the browser a component adopts its sheet the first time
+//! Each component has one sheet, declared with `sheet!`. In the browser a component adopts its sheet the first time
 //! it is used in a root: the document, or the shadow root that [`StyleRoot`] names. A page that links `felles.css`, which
 //! holds the tokens and all sheets, needs none of that, and says so with `--felles-sheet: 1`.
 //!
@@ -52,7 +52,7 @@ pub fn stylesheet() -> String {
     css
 }
 
-/// One style sheet. Made by [`sheet!`].
+/// One style sheet. Made by `sheet!`.
 #[derive(Debug)]
 pub struct Sheet {
     /// The component's name, as in its folder.

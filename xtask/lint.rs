@@ -95,6 +95,7 @@ fn full(kit: &Kit) -> Result<Vec<(String, Command)>> {
     checks.extend(CLIPPY.iter().skip(1).map(|build| clippy(kit, build, false)));
     checks.extend(CLIPPY.iter().map(|build| clippy(kit, build, true)));
     checks.extend(ALONE.iter().map(|feature| alone(kit, feature)));
+    checks.push(("doc".to_owned(), doc(kit)));
     checks.push(("clippy xtask".to_owned(), xtask(kit)));
     for manifest in packages(&paths::root().join("examples"))? {
         let name = manifest
@@ -157,6 +158,21 @@ fn alone(kit: &Kit, feature: &str) -> (String, Command) {
     cargo.args(["--lib", "--features", feature, "--target", &kit.toolchain.host]);
     let name = if feature.is_empty() { "no feature" } else { feature };
     (format!("check with {name} alone"), cargo)
+}
+
+/// Links in the documentation that lead nowhere.
+fn doc(kit: &Kit) -> Command {
+    let mut cargo = kit.cargo("doc", FOLDER);
+    cargo.args([
+        "--lib",
+        "--no-deps",
+        "--features",
+        "ssr",
+        "--target",
+        &kit.toolchain.host,
+    ]);
+    cargo.env("RUSTDOCFLAGS", "-D warnings");
+    cargo
 }
 
 fn xtask(kit: &Kit) -> Command {

@@ -101,7 +101,7 @@ pub fn TextField(
     /// How many characters wide the input is. Say it where the length tells what is asked for. Default: all there is.
     #[prop(optional, into)]
     width: Prop<Option<u32>>,
-    /// What the browser may fill in, as in HTML: `given-name`, `street-address`, `one-time-code`.
+    /// What the browser may fill in, as in HTML: `given-name`, `address-line1`, `one-time-code`.
     #[prop(optional, into)]
     autocomplete: Prop<Option<Text>>,
     /// The keyboard of a phone, where `type` does not say it.

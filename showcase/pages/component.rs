@@ -42,13 +42,11 @@ pub fn page(entry: &'static Entry) -> Result<Page> {
     let mut sections = vec![Section {
         id: "eksempler".to_owned(),
         title: "Eksempler".to_owned(),
-        language: None,
         parts: examples.collect(),
     }];
     sections.extend(docs.sections.into_iter().map(|(id, title)| Section {
         id,
         title,
-        language: None,
         parts: Vec::new(),
     }));
     if !known.components.is_empty() {
@@ -59,7 +57,6 @@ pub fn page(entry: &'static Entry) -> Result<Page> {
         sections.push(Section {
             id: "egenskaper".to_owned(),
             title: "Egenskaper".to_owned(),
-            language: None,
             parts,
         });
     }

@@ -233,7 +233,7 @@ fn contents(page: &Page) -> Markup {
             ul.showcase-contents__list role="list" {
                 @for section in &page.sections {
                     li {
-                        a href={ "#" (section.id) } lang=[section.language] { (section.title) }
+                        a href={ "#" (section.id) } { (section.title) }
                         @if !section.parts.is_empty() {
                             ul role="list" {
                                 @for (id, title) in &section.parts { li { a href={ "#" (id) } { (title) } } }

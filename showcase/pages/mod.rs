@@ -50,8 +50,6 @@ pub struct Page {
 pub struct Section {
     pub id: String,
     pub title: String,
-    /// Where it is not Norwegian.
-    pub language: Option<&'static str>,
     pub parts: Vec<(String, String)>,
 }
 

@@ -103,7 +103,6 @@ pub fn page(modules: &[Module]) -> Page {
     let section = |kind: Kind| Section {
         id: kind.folder().to_owned(),
         title: kind.title().to_owned(),
-        language: None,
         parts: Vec::new(),
     };
     Page {

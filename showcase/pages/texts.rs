@@ -12,7 +12,6 @@ pub fn getting_started() -> Result<Page> {
     let sections = document.sections.into_iter().map(|(id, title)| Section {
         id,
         title,
-        language: None,
         parts: Vec::new(),
     });
     Ok(Page {
