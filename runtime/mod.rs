@@ -10,6 +10,7 @@
 //! | [`texts`] | [`Language`], [`Word`]: every built-in word in nb, nn, en and languages of your own |
 //! | [`id_scope`] | [`IdScope`]: ids that are the same on server and client |
 //! | [`variant`] | [`variants!`](crate::variants): enums that are written as attributes |
+//! | [`native_element`] | [`native()`](native_element::native): an element that is cloned where there are many |
 //! | [`listen`](mod@listen) | [`listen()`](listen::listen): a listener only where a callback was given |
 //! | [`css_var`](mod@css_var) | [`css_var()`](css_var::css_var): a computed custom property |
 //! | [`element_hook`] | code that runs once on an element, built or hydrated |
@@ -31,6 +32,7 @@ mod form_reset;
 pub mod id_scope;
 pub mod listen;
 pub mod model;
+pub mod native_element;
 pub mod problem;
 pub mod prop;
 pub mod roving_focus;
@@ -48,6 +50,7 @@ pub use css_var::css_var;
 pub use id_scope::IdScope;
 pub use listen::listen;
 pub use model::Model;
+pub use native_element::native;
 pub use problem::Problem;
 pub use prop::{Prop, Text};
 pub use scripted::scripted;

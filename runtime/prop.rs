@@ -22,7 +22,7 @@
 //! };
 //! ```
 
-mod attribute;
+pub(crate) mod attribute;
 mod js_string;
 mod text;
 

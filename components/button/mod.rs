@@ -4,7 +4,7 @@ pub(crate) mod style;
 
 use super::{Color, Size};
 use crate::{
-    runtime::{Prop, Text, prop::class_names},
+    runtime::{Prop, Text, native, prop::class_names},
     styles,
 };
 use leptos::{
@@ -12,7 +12,6 @@ use leptos::{
     ev::{self, MouseEvent, On, on},
     html,
     prelude::*,
-    tachys::html::attribute::custom::custom_attribute,
 };
 use std::cell::Cell;
 
@@ -114,7 +113,7 @@ pub fn Button(
     on_click: Option<Callback<MouseEvent>>,
     /// The native button. Empty for a link.
     #[prop(optional)]
-    node_ref: NodeRef<html::Button>,
+    node_ref: Option<NodeRef<html::Button>>,
     /// The text.
     children: Children,
 ) -> impl IntoView {
@@ -129,48 +128,30 @@ pub fn Button(
     // A menu or toggle says more, and says it itself.
     let popup = command.map(|command| (command.as_deref() == Some("show-modal")).then_some("dialog"));
 
-    match href {
-        Some(href) => Either::Left(view! {
-            <a
-                {..click}
-                class=class
-                data-variant=variant
-                data-color=color
-                data-size=size
-                href=href
-                id=id
-                aria-label=aria_label
-                aria-busy=busy.clone()
-                aria-disabled=busy
-            >
-                {content}
-            </a>
-        }.into_any()),
-        None => Either::Right(view! {
-            <button
-                {..click}
-                {..custom_attribute("command", command)}
-                {..custom_attribute("commandfor", command_for)}
-                class=class
-                data-variant=variant
-                data-color=color
-                data-size=size
-                type=r#type.map(ButtonType::name)
-                disabled=disabled
-                name=name
-                value=value
-                form=form
-                id=id
-                aria-label=aria_label
-                aria-haspopup=popup
-                aria-busy=busy.clone()
-                aria-disabled=busy
-                node_ref=node_ref
-            >
-                {content}
-            </button>
-        }),
-    }
+    let node_ref = node_ref.filter(|_| href.is_none());
+    let element = match href {
+        Some(href) => native("a", content).attribute("href", href),
+        None => native("button", content)
+            .attribute("type", r#type.map(ButtonType::name))
+            .attribute("disabled", disabled)
+            .attribute("name", name)
+            .attribute("value", value)
+            .attribute("form", form)
+            .attribute("command", command)
+            .attribute("commandfor", command_for)
+            .attribute("aria-haspopup", popup),
+    };
+    element
+        .attribute("id", id)
+        .attribute("class", class)
+        .attribute("data-variant", variant)
+        .attribute("data-color", color)
+        .attribute("data-size", size)
+        .attribute("aria-label", aria_label)
+        .attribute("aria-busy", busy.clone())
+        .attribute("aria-disabled", busy)
+        .with(click)
+        .node_ref(node_ref)
 }
 
 /// The label has an element of its own only where a spinner may have to take its place.

@@ -63,26 +63,28 @@ pub struct AttributeState {
     shown: Shown,
 }
 
-enum Shown {
+/// What an element shows of a prop.
+#[doc(hidden)]
+pub enum Shown {
     Fixed(Option<Text>),
     Following(RenderEffect<Option<Text>>),
 }
 
-impl AttributeState {
+impl Shown {
     /// What the element has now. An effect that showed it is ended.
-    fn take(&mut self) -> Option<Text> {
-        match std::mem::replace(&mut self.shown, Shown::Fixed(None)) {
-            Shown::Fixed(text) => text,
-            Shown::Following(effect) => effect.take_value().flatten(),
+    pub(crate) fn take(&mut self) -> Option<Text> {
+        match std::mem::replace(self, Self::Fixed(None)) {
+            Self::Fixed(text) => text,
+            Self::Following(effect) => effect.take_value().flatten(),
         }
     }
 }
 
 /// Makes an element show a prop. `before` is what it has.
-fn show(element: Element, name: &str, prop: Prop<Option<Text>>, before: Option<Text>) -> AttributeState {
-    let shown = match prop {
+pub(crate) fn show(element: &Element, name: &str, prop: Prop<Option<Text>>, before: Option<Text>) -> Shown {
+    match prop {
         Prop::Static(text) => {
-            write(&element, name, text.as_ref(), before.as_ref());
+            write(element, name, text.as_ref(), before.as_ref());
             Shown::Fixed(text)
         }
         Prop::Dynamic(computed) => {
@@ -94,8 +96,14 @@ fn show(element: Element, name: &str, prop: Prop<Option<Text>>, before: Option<T
             };
             Shown::Following(RenderEffect::new_with_value(follow, Some(before)))
         }
-    };
-    AttributeState { element, shown }
+    }
+}
+
+fn show_and_keep(element: &Element, name: &str, prop: Prop<Option<Text>>, before: Option<Text>) -> AttributeState {
+    AttributeState {
+        element: element.clone(),
+        shown: show(element, name, prop, before),
+    }
 }
 
 fn write(element: &Element, name: &str, text: Option<&Text>, before: Option<&Text>) {
@@ -111,8 +119,8 @@ fn write(element: &Element, name: &str, text: Option<&Text>, before: Option<&Tex
 macro_rules! prop_as {
     ($name:expr, ($($name_arg:ident: $name_type:ty)?)) => {
         fn rebuild(self, $($name_arg: $name_type,)? state: &mut Self::State) {
-            let before = state.take();
-            *state = show(state.element.clone(), $name, self.attribute_text(), before);
+            let before = state.shown.take();
+            state.shown = show(&state.element, $name, self.attribute_text(), before);
         }
 
         fn into_cloneable(self) -> Self::Cloneable {
@@ -132,7 +140,7 @@ macro_rules! prop_as {
 }
 
 impl<T: AttributeText + Clone + Send + Sync + 'static> Prop<T> {
-    fn attribute_text(self) -> Prop<Option<Text>> {
+    pub(crate) fn attribute_text(self) -> Prop<Option<Text>> {
         match self {
             Self::Static(value) => Prop::Static(value.attribute_text()),
             Self::Dynamic(computed) => Prop::derive(move || computed.get().attribute_text()),
@@ -165,11 +173,11 @@ where
     fn hydrate<const FROM_SERVER: bool>(self, key: &str, element: &Element) -> Self::State {
         let prop = self.attribute_text();
         let before = if FROM_SERVER { prop.get_untracked() } else { None };
-        show(element.clone(), key, prop, before)
+        show_and_keep(element, key, prop, before)
     }
 
     fn build(self, element: &Element, key: &str) -> Self::State {
-        show(element.clone(), key, self.attribute_text(), None)
+        show_and_keep(element, key, self.attribute_text(), None)
     }
 
     prop_as!(key, (key: &str));
@@ -202,17 +210,17 @@ where
     fn hydrate<const FROM_SERVER: bool>(self, element: &Element) -> Self::State {
         let prop = self.attribute_text();
         let before = if FROM_SERVER { prop.get_untracked() } else { None };
-        show(element.clone(), "class", prop, before)
+        show_and_keep(element, "class", prop, before)
     }
 
     fn build(self, element: &Element) -> Self::State {
-        show(element.clone(), "class", self.attribute_text(), None)
+        show_and_keep(element, "class", self.attribute_text(), None)
     }
 
     prop_as!("class", ());
 
     fn reset(state: &mut Self::State) {
-        let before = state.take();
+        let before = state.shown.take();
         write(&state.element, "class", None, before.as_ref());
     }
 }
