@@ -41,7 +41,7 @@ use wasm_bindgen::JsCast;
 /// #[component]
 /// fn Tag(#[prop(optional, into)] color: Prop<Option<Text>>, children: Children) -> impl IntoView {
 ///     native("span", children())
-///         .attribute("class", Prop::from("tag"))
+///         .attribute("class", Prop::Static("tag"))
 ///         .attribute("data-color", color)
 /// }
 /// # let owner = Owner::new(); owner.set();

@@ -12,6 +12,7 @@ mod dialog;
 mod field;
 mod hostile_text;
 mod mount;
+mod native_element;
 mod page_feedback;
 mod runtime;
 mod tabs;
