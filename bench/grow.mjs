@@ -69,7 +69,8 @@ async function copyComponent(folder, { name, exports }, number) {
   const [from, to] = [name, copy.name].map((module) => path.join(folder, "components", module));
   await cp(from, to, { recursive: true });
   const kebab = name.replaceAll("_", "-");
-  const words = new RegExp(`\\b(${exports.join("|")})(Props)?\\b`, "g");
+  // Not the native elements of the same names.
+  const words = new RegExp(`(?<!html::)\\b(${exports.join("|")})(Props)?\\b`, "g");
   for (const entry of await readdir(to, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile() || !entry.name.endsWith(".rs")) continue;
     await write(entry.parentPath, entry.name, (text) =>
