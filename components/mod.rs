@@ -8,6 +8,9 @@ crate::modules! {
     dialog { Dialog, DialogClose, DialogCloseReason, DialogClosedBy, DialogPlacement, DialogRole }
     checkbox { Checkbox, CheckboxControl }
     field { Field, FieldContext, FieldControl, FieldLayout, FieldMessage, MessageKind, Requirement, character_count, field_control }
+    heading { Heading, HeadingSize }
+    lead { Lead, LeadSize }
+    paragraph { Detail, Paragraph, ParagraphVariant, TextAlign, TextElement, TextSize, TextWeight }
     text_field { Autocapitalize, InputMode, TextField, TextFieldControl, TextFieldType }
     textarea { Textarea, TextareaControl, TextareaResize }
     button { Button, ButtonType, ButtonVariant }

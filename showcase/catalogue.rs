@@ -75,6 +75,32 @@ catalogue! {
         long_text "Lang tekst",
     }
 
+    components/heading "Overskrift", "text", Draft {
+        sizes "Størrelser",
+        levels "Nivåer",
+        secondary "Med dempede ord",
+        aside "Noe ved siden av",
+        align "Midtstilt",
+        long_text "Lang tekst",
+    }
+
+    components/lead "Ingress", "text", Draft {
+        basic "Under en tittel",
+        sizes "Størrelser",
+        described "Beskriver et felt",
+        long_text "Lang tekst",
+    }
+
+    components/paragraph "Avsnitt", "text", Draft {
+        variants "Linjeavstand",
+        sizes "Størrelser",
+        weights "Vekt og demping",
+        detail "Liten tekst",
+        align "Til hvilken side",
+        truncate "På én linje",
+        long_text "Lang tekst",
+    }
+
     components/tabs "Faner", "navigation", Testable {
         basic "Enkle",
         automatic "Følger piltastene",

@@ -106,15 +106,19 @@ fn all() -> Vec<Case> {
         Checkbox [label="x"] () shown { description, error, id, class, name, value, aria_describedby }
         Checkbox [label="x"] () message { message }
         CheckboxControl [] () shown { aria_label, aria_labelledby, aria_describedby, id, class, name, value }
+        Detail [] ("x") shown { children, id, class }
         Dialog [] ("x") shown { children, heading, close_label, aria_label, aria_labelledby, aria_describedby, id, class }
         Dialog [] ("x") hidden { initial_focus, return_focus }
         Field [] ("x") shown { label }
         Field [label="x"] ("x") shown { children, description, error, class }
         Field [label="x"] ("x") message { message }
         Field [label="x"] ("x") shown { prefix, suffix, id, name }
+        Heading [] ("x") shown { children, secondary, id, class }
+        Lead [] ("x") shown { children, id, class }
         PageFeedback [] () shown { question, id, class }
         PageFeedback [step=FeedbackStep::Text] () shown { text }
         PageFeedback [] () hidden { page }
+        Paragraph [] ("x") shown { children, id, class }
         Tab [value="a" label="b"] ("x") in_tabs { children, id, class }
         Tab [label="b"] ("x") in_tabs { value }
         Tab [value="a"] ("x") in_tabs { label }
