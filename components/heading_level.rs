@@ -35,6 +35,17 @@ impl HeadingLevel {
         self.element((class_attribute(class), custom_attribute("id", id)), content)
     }
 
+    /// The level of a heading that stands under this one. There is none below `h6`.
+    pub(crate) const fn below(self) -> Self {
+        match self {
+            Self::H1 => Self::H2,
+            Self::H2 => Self::H3,
+            Self::H3 => Self::H4,
+            Self::H4 => Self::H5,
+            Self::H5 | Self::H6 => Self::H6,
+        }
+    }
+
     /// The heading itself, with attributes of all kinds.
     pub(crate) fn element(self, attributes: impl Attribute, content: impl IntoView) -> AnyView {
         macro_rules! heading {

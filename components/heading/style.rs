@@ -11,7 +11,7 @@ sheet!(
 
     margin: 0;
     min-inline-size: 0;
-    font-size: min(var(--felles-heading-size), var(--felles-heading-size) * 0.55 + 3.6cqi);
+    font-size: min(var(--felles-heading-size), var(--felles-heading-size) * 0.5 + 3.4cqi);
     font-weight: var(--felles-font-weight-semibold);
     line-height: var(--felles-line-height-sm);
     letter-spacing: var(--felles-heading-letter-spacing);
