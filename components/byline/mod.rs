@@ -113,7 +113,7 @@ fn part(word: Option<&'static Word>, content: AnyView) -> AnyView {
 
 /// The date in words, and as machines read it.
 fn time(date: Prop<Text>) -> AnyView {
-    let words = date.zip(&Language::current(), |date, language| date::in_words(date, language));
+    let words = date.zip(&Language::current(), date::in_words);
     let machine = date.map(|date| date::day_of(date).map(|_| date.clone()));
     view! { <time datetime=machine>{words}</time> }.into_any()
 }

@@ -76,6 +76,10 @@ sheet!(
     overflow-wrap: anywhere;
     overscroll-behavior: contain;
 }
+.felles-definition__text > a {
+    color: var(--felles-color-text-subtle);
+    text-underline-offset: 0.2em;
+}
 @supports (anchor-scope: --felles-definition) {
     .felles-definition__text {
         position-anchor: --felles-definition;

@@ -94,35 +94,33 @@ pub fn Divider(
     let variant = variant.map(DividerVariant::name);
     let emphasis = emphasis.map(DividerEmphasis::name);
     let spacing = spacing.map(DividerSpacing::name);
-    match label {
-        Some(label) => Either::Left(view! {
-            <div
+    let Some(label) = label else {
+        let spoken = orientation.zip(&decorative, |orientation, decorative| {
+            (*orientation == Orientation::Vertical && !decorative).then_some("vertical")
+        });
+        return Either::Right(view! {
+            <hr
                 class=class
                 data-orientation=along
                 data-variant=variant
                 data-emphasis=emphasis
                 data-spacing=spacing
+                aria-orientation=spoken
+                role=decorative.map(|decorative| decorative.then_some("presentation"))
                 id=id
-            >
-                <span class="felles-divider__label">{label}</span>
-            </div>
-        }),
-        None => {
-            let spoken = orientation.zip(&decorative, |orientation, decorative| {
-                (*orientation == Orientation::Vertical && !decorative).then_some("vertical")
-            });
-            Either::Right(view! {
-                <hr
-                    class=class
-                    data-orientation=along
-                    data-variant=variant
-                    data-emphasis=emphasis
-                    data-spacing=spacing
-                    aria-orientation=spoken
-                    role=decorative.map(|decorative| decorative.then_some("presentation"))
-                    id=id
-                />
-            })
-        }
-    }
+            />
+        });
+    };
+    Either::Left(view! {
+        <div
+            class=class
+            data-orientation=along
+            data-variant=variant
+            data-emphasis=emphasis
+            data-spacing=spacing
+            id=id
+        >
+            <span class="felles-divider__label">{label}</span>
+        </div>
+    })
 }

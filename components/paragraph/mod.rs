@@ -79,20 +79,20 @@ crate::variants! {
 }
 
 impl ParagraphVariant {
-    fn name_unless_default(&self) -> Option<&'static str> {
-        (*self != Self::Default).then(|| self.name())
+    fn name_unless_default(self) -> Option<&'static str> {
+        (self != Self::Default).then(|| self.name())
     }
 }
 
 impl TextWeight {
-    fn name_unless_default(&self) -> Option<&'static str> {
-        (*self != Self::Regular).then(|| self.name())
+    fn name_unless_default(self) -> Option<&'static str> {
+        (self != Self::Regular).then(|| self.name())
     }
 }
 
 impl TextAlign {
-    pub(super) fn name_unless_default(&self) -> Option<&'static str> {
-        (*self != Self::Start).then(|| self.name())
+    pub(super) fn name_unless_default(self) -> Option<&'static str> {
+        (self != Self::Start).then(|| self.name())
     }
 }
 

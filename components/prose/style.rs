@@ -104,7 +104,7 @@ sheet!(
     font-size: 0.875em;
 }
 :where(.felles-prose) mark {
-    background-color: var(--felles-color-warning-surface-default);
+    background-color: var(--felles-color-warning-surface-tinted);
     color: inherit;
 }
 :where(.felles-prose) abbr[title] {
