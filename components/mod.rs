@@ -5,13 +5,26 @@
 
 crate::modules! {
     alert { Alert, AlertRole, AlertVariant }
+    block_quote { BlockQuote }
+    byline { Byline }
+    definition { Definition }
+    described_section { DescribedSection }
     dialog { Dialog, DialogClose, DialogCloseReason, DialogClosedBy, DialogPlacement, DialogRole }
     checkbox { Checkbox, CheckboxControl }
+    divider { Divider, DividerEmphasis, DividerSpacing, DividerVariant }
     field { Field, FieldContext, FieldControl, FieldLayout, FieldMessage, MessageKind, Requirement, character_count, field_control }
+    heading { Heading, HeadingSize }
+    inset_text { InsetText }
+    lead { Lead, LeadSize }
+    page_title { PageTitle }
+    paragraph { Detail, Paragraph, ParagraphVariant, TextAlign, TextElement, TextSize, TextWeight }
+    prose { Prose }
     text_field { Autocapitalize, InputMode, TextField, TextFieldControl, TextFieldType }
     textarea { Textarea, TextareaControl, TextareaResize }
     button { Button, ButtonType, ButtonVariant }
     tabs { Tab, TabActivation, Tabs }
+    visually_hidden { VisuallyHidden }
+    warning_text { WarningText }
 }
 
 mod heading_level;

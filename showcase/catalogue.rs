@@ -27,6 +27,13 @@ catalogue! {
         long_text "Lang tekst",
     }
 
+    components/block_quote "Sitat", "text", Draft {
+        basic "Med kilde",
+        work "Med lenke til kilden",
+        plain "Uten kilde",
+        long_text "Lang tekst",
+    }
+
     components/button "Knapp", "actions", Testable {
         variants "Varianter",
         basic "Når den trykkes",
@@ -39,6 +46,14 @@ catalogue! {
         long_text "Lang tekst",
     }
 
+    components/byline "Byline", "text", Draft {
+        basic "Forfatter og dato",
+        owner "Eier med lenke",
+        tail "Med tekst etter",
+        language "På andre språk",
+        long_text "Lang tekst",
+    }
+
     components/checkbox "Avkryssingsboks", "form controls", Testable {
         basic "Enkel",
         description "Med beskrivelse",
@@ -47,6 +62,20 @@ catalogue! {
         states "Slått av og låst",
         sizes "Størrelser",
         alone "Bare boksen",
+        long_text "Lang tekst",
+    }
+
+    components/definition "Ordforklaring", "text", Draft {
+        basic "I en setning",
+        more "Med lenke til mer",
+        paragraph "Flere i et avsnitt",
+        long_text "Lang tekst",
+    }
+
+    components/described_section "Tekst med beskrivelse", "text", Draft {
+        basic "Med alle deler",
+        short "Bare tittel og tekst",
+        dialog "I et dialogvindu",
         long_text "Lang tekst",
     }
 
@@ -63,6 +92,16 @@ catalogue! {
         non_modal "Resten av siden virker",
     }
 
+    components/divider "Skillelinje", "text", Draft {
+        basic "Mellom deler",
+        variants "Varianter",
+        emphasis "Tyngde",
+        label "Med ord",
+        vertical "Loddrett",
+        spacing "Luft",
+        long_text "Lang tekst",
+    }
+
     components/field "Felt", "form structure", Testable {
         custom_control "Rundt en egen kontroll",
         bare_control "Bare kontrollen",
@@ -72,6 +111,58 @@ catalogue! {
         readonly "Kan ikke endres",
         hidden_label "Skjult ledetekst",
         language "På andre språk",
+        long_text "Lang tekst",
+    }
+
+    components/heading "Overskrift", "text", Draft {
+        sizes "Størrelser",
+        levels "Nivåer",
+        secondary "Med dempede ord",
+        aside "Noe ved siden av",
+        align "Midtstilt",
+        long_text "Lang tekst",
+    }
+
+    components/inset_text "Innrykket tekst", "text", Draft {
+        basic "Enkel",
+        colors "Farger",
+        sizes "Størrelser",
+        blocks "Med flere avsnitt",
+        long_text "Lang tekst",
+    }
+
+    components/lead "Ingress", "text", Draft {
+        basic "Under en tittel",
+        sizes "Størrelser",
+        described "Beskriver et felt",
+        long_text "Lang tekst",
+    }
+
+    components/page_title "Sidetittel", "text", Draft {
+        basic "Med byline",
+        plain "Bare tittelen",
+        code "Med skjemakode",
+        tag "Med merke",
+        icon "Med ikon",
+        date "Med dato",
+        long_text "Lang tekst",
+    }
+
+    components/paragraph "Avsnitt", "text", Draft {
+        variants "Linjeavstand",
+        sizes "Størrelser",
+        weights "Vekt og demping",
+        detail "Liten tekst",
+        align "Til hvilken side",
+        truncate "På én linje",
+        long_text "Lang tekst",
+    }
+
+    components/prose "Løpende tekst", "text", Draft {
+        basic "En artikkel",
+        elements "Alle elementer",
+        sizes "Størrelser",
+        components "Med komponenter i",
         long_text "Lang tekst",
     }
 
@@ -110,6 +201,21 @@ catalogue! {
         rows "Antall linjer",
         states "Slått av og låst",
         shared "Delt verdi",
+        long_text "Lang tekst",
+    }
+
+    components/visually_hidden "Skjult tekst", "text", Draft {
+        basic "Mer tekst for hjelpemidler",
+        focusable "Synlig når den får fokus",
+        heading "Skjult overskrift",
+        long_text "Lang tekst",
+    }
+
+    components/warning_text "Advarselstekst", "text", Draft {
+        basic "Enkel",
+        sizes "Størrelser",
+        label "Med et annet ord",
+        language "På andre språk",
         long_text "Lang tekst",
     }
 

@@ -26,6 +26,9 @@ use std::{
 
 /// Properties that browsers have and lightningcss has no type for. tests/e2e asks the browser for their values.
 const ONLY_BROWSERS_KNOW: &[&str] = &[
+    "anchor-name",
+    "anchor-scope",
+    "border-collapse",
     "break-after",
     "break-before",
     "break-inside",
@@ -44,6 +47,9 @@ const ONLY_BROWSERS_KNOW: &[&str] = &[
     "overscroll-behavior-block",
     "overscroll-behavior-inline",
     "pointer-events",
+    "position-anchor",
+    "position-area",
+    "position-try-fallbacks",
     "print-color-adjust",
     "scroll-behavior",
     "scrollbar-gutter",

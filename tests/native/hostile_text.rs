@@ -99,22 +99,40 @@ fn all() -> Vec<Case> {
     cases! {
         Alert [closable=true] ("x") shown { children, title, close_label, id, class }
         Alert [] ("x") hidden { return_focus }
+        BlockQuote [] ("x") shown { children, source, id, class }
+        BlockQuote [href="#x"] ("x") shown { work }
+        BlockQuote [work="x"] ("x") shown { href }
         Button [] ("x") shown { children, id, class, name, value, form, command, command_for, aria_label }
         Button [href="#x"] ("x") shown { id, class, aria_label }
         Button [] ("x") shown { href }
+        Byline [] () shown { author, owner, published, updated, id, class }
+        Byline [owner="x"] () shown { owner_href }
         Checkbox [] () shown { label }
         Checkbox [label="x"] () shown { description, error, id, class, name, value, aria_describedby }
         Checkbox [label="x"] () message { message }
         CheckboxControl [] () shown { aria_label, aria_labelledby, aria_describedby, id, class, name, value }
+        Definition [] ("x") shown { text }
+        Definition [text="x"] ("x") shown { children, id, class }
+        DescribedSection [] ("x") shown { heading }
+        DescribedSection [heading="x"] ("x") shown { children, lead, subheading, highlight, id, class }
+        Detail [] ("x") shown { children, id, class }
         Dialog [] ("x") shown { children, heading, close_label, aria_label, aria_labelledby, aria_describedby, id, class }
         Dialog [] ("x") hidden { initial_focus, return_focus }
+        Divider [] () shown { label, id, class }
         Field [] ("x") shown { label }
         Field [label="x"] ("x") shown { children, description, error, class }
         Field [label="x"] ("x") message { message }
         Field [label="x"] ("x") shown { prefix, suffix, id, name }
+        Heading [] ("x") shown { children, secondary, id, class }
+        InsetText [] ("x") shown { children, id, class }
+        Lead [] ("x") shown { children, id, class }
         PageFeedback [] () shown { question, id, class }
         PageFeedback [step=FeedbackStep::Text] () shown { text }
         PageFeedback [] () hidden { page }
+        PageTitle [] () shown { title }
+        PageTitle [title="x"] () shown { code, id, class }
+        Paragraph [] ("x") shown { children, id, class }
+        Prose [] ("x") shown { children, lang, id, class }
         Tab [value="a" label="b"] ("x") in_tabs { children, id, class }
         Tab [label="b"] ("x") in_tabs { value }
         Tab [value="a"] ("x") in_tabs { label }
@@ -134,6 +152,8 @@ fn all() -> Vec<Case> {
         Textarea [label="x"] () message { message }
         TextareaControl [] () shown { aria_label, aria_labelledby, aria_describedby, id, class, value, name }
         TextareaControl [] () shown { autocomplete, placeholder }
+        VisuallyHidden [] ("x") shown { children, id, class }
+        WarningText [] ("x") shown { children, label, id, class }
     }
 }
 

@@ -17,6 +17,7 @@ mod showcase;
 mod sources;
 mod tabs;
 mod tags;
+mod text;
 mod view_lint;
 mod widgets;
 mod words;
