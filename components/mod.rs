@@ -5,19 +5,34 @@
 
 crate::modules! {
     alert { Alert, AlertRole, AlertVariant }
+    r#box { Box, BoxBackground, BoxBorder, BoxRadius, BoxShadow, BoxSides, DetailPanel }
+    date_badge { DateBadge, DateBadgeVariant }
     dialog { Dialog, DialogClose, DialogCloseReason, DialogClosedBy, DialogPlacement, DialogRole }
     checkbox { Checkbox, CheckboxControl }
     field { Field, FieldContext, FieldControl, FieldLayout, FieldMessage, MessageKind, Requirement, character_count, field_control }
+    formatted_value { CalendarDate, DateStyle, Decimal, FormattedValue, RawValue, ValueKind, ValueOptions }
+    grid { Grid, GridAlign, GridColumn, GridItem }
+    icon_text { IconText, IconTextAlign, IconTextVariant }
+    info_bar { InfoBar }
+    page { Page, PageAsidePosition, PageBackground, PageBlock, PageFooterPosition, PageHeight, PageWidth }
+    show_hide { ShowHide, ShowHideBy, ShowHidePrint }
+    stack { Bleed, BleedSides, Spacer, Stack, StackAlign, StackDirection, StackJustify }
     text_field { Autocapitalize, InputMode, TextField, TextFieldControl, TextFieldType }
     textarea { Textarea, TextareaControl, TextareaResize }
     button { Button, ButtonType, ButtonVariant }
     tabs { Tab, TabActivation, Tabs }
 }
 
+mod breakpoint;
 mod heading_level;
+mod layout_element;
+mod space;
 mod symbol;
 
+pub use breakpoint::Breakpoint;
 pub use heading_level::HeadingLevel;
+pub use layout_element::LayoutElement;
+pub use space::Space;
 
 crate::variants! {
     /// Which of the theme's colours an element, and everything in it, takes.

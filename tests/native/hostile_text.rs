@@ -99,6 +99,8 @@ fn all() -> Vec<Case> {
     cases! {
         Alert [closable=true] ("x") shown { children, title, close_label, id, class }
         Alert [] ("x") hidden { return_focus }
+        Bleed [] ("x") shown { children, id, class }
+        Box [] ("x") shown { children, id, class }
         Button [] ("x") shown { children, id, class, name, value, form, command, command_for, aria_label }
         Button [href="#x"] ("x") shown { id, class, aria_label }
         Button [] ("x") shown { href }
@@ -106,15 +108,31 @@ fn all() -> Vec<Case> {
         Checkbox [label="x"] () shown { description, error, id, class, name, value, aria_describedby }
         Checkbox [label="x"] () message { message }
         CheckboxControl [] () shown { aria_label, aria_labelledby, aria_describedby, id, class, name, value }
+        DateBadge [date="2026-05-01"] () shown { id, class }
+        DetailPanel [title="x"] ("x") shown { children, id, class }
+        DetailPanel [] ("x") shown { title }
         Dialog [] ("x") shown { children, heading, close_label, aria_label, aria_labelledby, aria_describedby, id, class }
         Dialog [] ("x") hidden { initial_focus, return_focus }
         Field [] ("x") shown { label }
         Field [label="x"] ("x") shown { children, description, error, class }
         Field [label="x"] ("x") message { message }
         Field [label="x"] ("x") shown { prefix, suffix, id, name }
+        FormattedValue [value="x"] () shown { prefix, suffix, label, id, class }
+        FormattedValue [value=""] () shown { empty }
+        FormattedValue [value=1 kind=ValueKind::Money] () shown { currency }
+        Grid [] ("x") shown { children, id, class }
+        GridItem [] ("x") shown { children, id, class }
+        IconText [] ("x") shown { children, overline, id, class }
+        InfoBar [] ("x") shown { children, action_label, id, class }
+        InfoBar [action_label="x"] ("x") shown { href }
+        Page [] ("x") shown { children, id, class, skip_link_label, main_id }
+        Page [aside=|| "x"] ("x") shown { aside_label }
+        PageBlock [] ("x") shown { children, id, class }
         PageFeedback [] () shown { question, id, class }
         PageFeedback [step=FeedbackStep::Text] () shown { text }
         PageFeedback [] () hidden { page }
+        ShowHide [] ("x") shown { children, id, class }
+        Stack [] ("x") shown { children, id, class }
         Tab [value="a" label="b"] ("x") in_tabs { children, id, class }
         Tab [label="b"] ("x") in_tabs { value }
         Tab [value="a"] ("x") in_tabs { label }
