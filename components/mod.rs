@@ -9,6 +9,8 @@ crate::modules! {
     byline { Byline }
     definition { Definition }
     described_section { DescribedSection }
+    r#box { Box, BoxBackground, BoxBorder, BoxRadius, BoxShadow, BoxSides, DetailPanel }
+    date_badge { DateBadge, DateBadgeVariant }
     dialog { Dialog, DialogClose, DialogCloseReason, DialogClosedBy, DialogPlacement, DialogRole }
     checkbox { Checkbox, CheckboxControl }
     divider { Divider, DividerEmphasis, DividerSpacing, DividerVariant }
@@ -19,6 +21,13 @@ crate::modules! {
     page_title { PageTitle }
     paragraph { Detail, Paragraph, ParagraphVariant, TextAlign, TextElement, TextSize, TextWeight }
     prose { Prose }
+    formatted_value { CalendarDate, DateStyle, Decimal, FormattedValue, RawValue, ValueKind, ValueOptions }
+    grid { Grid, GridAlign, GridColumn, GridItem }
+    icon_text { IconText, IconTextAlign, IconTextVariant }
+    info_bar { InfoBar }
+    page { Page, PageAsidePosition, PageBackground, PageBlock, PageFooterPosition, PageHeight, PageWidth }
+    show_hide { ShowHide, ShowHideBy, ShowHidePrint }
+    stack { Bleed, BleedSides, Spacer, Stack, StackAlign, StackDirection, StackJustify }
     text_field { Autocapitalize, InputMode, TextField, TextFieldControl, TextFieldType }
     textarea { Textarea, TextareaControl, TextareaResize }
     button { Button, ButtonType, ButtonVariant }
@@ -27,10 +36,16 @@ crate::modules! {
     warning_text { WarningText }
 }
 
+mod breakpoint;
 mod heading_level;
+mod layout_element;
+mod space;
 mod symbol;
 
+pub use breakpoint::Breakpoint;
 pub use heading_level::HeadingLevel;
+pub use layout_element::LayoutElement;
+pub use space::Space;
 
 crate::variants! {
     /// Which of the theme's colours an element, and everything in it, takes.

@@ -34,6 +34,15 @@ catalogue! {
         long_text "Lang tekst",
     }
 
+    components/box "Boks", "layout", Draft {
+        basic "Enkel",
+        backgrounds "Bakgrunner",
+        colors "Farger",
+        borders "Rammer",
+        shadows "Skygger",
+        detail_panel "Detaljpanel",
+    }
+
     components/button "Knapp", "actions", Testable {
         variants "Varianter",
         basic "Når den trykkes",
@@ -63,6 +72,13 @@ catalogue! {
         sizes "Størrelser",
         alone "Bare boksen",
         long_text "Lang tekst",
+    }
+
+    components/date_badge "Datomerke", "text", Draft {
+        basic "Enkelt",
+        sizes "Størrelser",
+        variants "Farger",
+        list "I en liste",
     }
 
     components/definition "Ordforklaring", "text", Draft {
@@ -114,12 +130,42 @@ catalogue! {
         long_text "Lang tekst",
     }
 
+    components/formatted_value "Formatert verdi", "text", Draft {
+        numbers "Tall og beløp",
+        dates "Datoer",
+        relative "I dag og i går",
+        label "Med ledetekst",
+        option "Navnet på et valg",
+        languages "På andre språk",
+        wrong "Når verdien er feil",
+    }
+
+    components/grid "Rutenett", "layout", Draft {
+        basic "Så mange det er plass til",
+        spans "Over flere kolonner",
+        list "Liste",
+    }
+
     components/heading "Overskrift", "text", Draft {
         sizes "Størrelser",
         levels "Nivåer",
         secondary "Med dempede ord",
         aside "Noe ved siden av",
         align "Midtstilt",
+        long_text "Lang tekst",
+    }
+
+    components/icon_text "Ikontekst", "text", Draft {
+        basic "Enkel",
+        variants "Varianter",
+        sizes "Størrelser",
+        details "Med tillegg",
+        long_text "Lang tekst",
+    }
+
+    components/info_bar "Infolinje", "text", Draft {
+        basic "Enkel",
+        link "Med lenke",
         long_text "Lang tekst",
     }
 
@@ -136,6 +182,11 @@ catalogue! {
         sizes "Størrelser",
         described "Beskriver et felt",
         long_text "Lang tekst",
+    }
+
+    components/page "Side", "layout", Draft {
+        basic "Topp, innhold og bunn",
+        aside "Med sidespalte",
     }
 
     components/page_title "Sidetittel", "text", Draft {
@@ -164,6 +215,21 @@ catalogue! {
         sizes "Størrelser",
         components "Med komponenter i",
         long_text "Lang tekst",
+    }
+
+    components/show_hide "Vis og skjul", "layout", Draft {
+        basic "Etter plassen",
+        container "Etter plassen rundt",
+        print "På papir og på skjerm",
+    }
+
+    components/stack "Stabel", "layout", Draft {
+        basic "Enkel",
+        wide "Ved siden av hverandre der det er plass",
+        align "På linje",
+        spacer "Med plass mellom",
+        list "Liste",
+        bleed "Ut til kanten",
     }
 
     components/tabs "Faner", "navigation", Testable {

@@ -103,19 +103,6 @@ macro_rules! catalogue {
             $($example:ident $example_title:literal),+ $(,)?
         }
     )*) => {
-        $(
-            mod $name {
-                $(
-                    pub mod $example {
-                        include!(concat!(
-                            env!("CARGO_MANIFEST_DIR"), "/", stringify!($folder), "/", stringify!($name),
-                            "/examples/", stringify!($example), ".rs"
-                        ));
-                    }
-                )+
-            }
-        )*
-
         /// Every component and pattern, in the order of the list.
         pub static ENTRIES: &[Entry] = &[$(Entry {
             kind: super::entry::catalogue!(@kind $folder),
@@ -127,7 +114,16 @@ macro_rules! catalogue {
             status: Status::$status,
             examples: &[$(Example {
                 name: stringify!($example),
-                view: || leptos::prelude::IntoAny::into_any($name::$example::example()),
+                view: || {
+                    // In here and not beside the list: a folder may be called what no module can be, such as `box`.
+                    mod $example {
+                        include!(concat!(
+                            env!("CARGO_MANIFEST_DIR"), "/", stringify!($folder), "/", stringify!($name),
+                            "/examples/", stringify!($example), ".rs"
+                        ));
+                    }
+                    leptos::prelude::IntoAny::into_any($example::example())
+                },
                 #[cfg(not(target_arch = "wasm32"))]
                 title: $example_title,
                 #[cfg(not(target_arch = "wasm32"))]

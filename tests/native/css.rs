@@ -86,6 +86,11 @@ const ON_PURPOSE: &[(&str, &str, &str)] = &[
         "typed attr() is newer than this parser; it stands under @supports",
     ),
     (
+        "grid",
+        "grid-column: span min(",
+        "a computed number of columns is more than this parser reads",
+    ),
+    (
         "dialog",
         "overflow: hidden !important",
         "a page's own rule for its root stands in no layer, and would win",

@@ -102,6 +102,8 @@ fn all() -> Vec<Case> {
         BlockQuote [] ("x") shown { children, source, id, class }
         BlockQuote [href="#x"] ("x") shown { work }
         BlockQuote [work="x"] ("x") shown { href }
+        Bleed [] ("x") shown { children, id, class }
+        Box [] ("x") shown { children, id, class }
         Button [] ("x") shown { children, id, class, name, value, form, command, command_for, aria_label }
         Button [href="#x"] ("x") shown { id, class, aria_label }
         Button [] ("x") shown { href }
@@ -116,6 +118,9 @@ fn all() -> Vec<Case> {
         DescribedSection [] ("x") shown { heading }
         DescribedSection [heading="x"] ("x") shown { children, lead, subheading, highlight, id, class }
         Detail [] ("x") shown { children, id, class }
+        DateBadge [date="2026-05-01"] () shown { id, class }
+        DetailPanel [title="x"] ("x") shown { children, id, class }
+        DetailPanel [] ("x") shown { title }
         Dialog [] ("x") shown { children, heading, close_label, aria_label, aria_labelledby, aria_describedby, id, class }
         Dialog [] ("x") hidden { initial_focus, return_focus }
         Divider [] () shown { label, id, class }
@@ -133,6 +138,19 @@ fn all() -> Vec<Case> {
         PageTitle [title="x"] () shown { code, id, class }
         Paragraph [] ("x") shown { children, id, class }
         Prose [] ("x") shown { children, lang, id, class }
+        FormattedValue [value="x"] () shown { prefix, suffix, label, id, class }
+        FormattedValue [value=""] () shown { empty }
+        FormattedValue [value=1 kind=ValueKind::Money] () shown { currency }
+        Grid [] ("x") shown { children, id, class }
+        GridItem [] ("x") shown { children, id, class }
+        IconText [] ("x") shown { children, overline, id, class }
+        InfoBar [] ("x") shown { children, action_label, id, class }
+        InfoBar [action_label="x"] ("x") shown { href }
+        Page [] ("x") shown { children, id, class, skip_link_label, main_id }
+        Page [aside=|| "x"] ("x") shown { aside_label }
+        PageBlock [] ("x") shown { children, id, class }
+        ShowHide [] ("x") shown { children, id, class }
+        Stack [] ("x") shown { children, id, class }
         Tab [value="a" label="b"] ("x") in_tabs { children, id, class }
         Tab [label="b"] ("x") in_tabs { value }
         Tab [value="a"] ("x") in_tabs { label }

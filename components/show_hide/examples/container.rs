@@ -1,0 +1,21 @@
+use felles::prelude::*;
+use leptos::prelude::*;
+
+pub fn example() -> impl IntoView {
+    let phone = || {
+        view! {
+            <p>
+                "Ring oss på "
+                <ShowHide element=LayoutElement::Span above=Breakpoint::Sm>"telefonnummeret "</ShowHide>
+                <a href="https://www.nav.no/">{"75 00 60 00"}</a>
+                "."
+            </p>
+        }
+    };
+    view! {
+        <Grid wide_columns=4 wide_from=Breakpoint::Sm gap=Space::Size6>
+            <GridItem wide_span=3>{phone()}</GridItem>
+            <GridItem>{phone()}</GridItem>
+        </Grid>
+    }
+}

@@ -1,0 +1,557 @@
+//! Numbers and dates as people write them, and the component around them.
+
+use felles::{
+    components::formatted_value::format::{self, CalendarDate, DateStyle, DateTime, Decimal, NumberFormat, TimeOfDay},
+    prelude::*,
+    runtime::texts::Translation,
+};
+use leptos::prelude::*;
+use std::{borrow::Cow, sync::Arc};
+
+fn html<V: IntoView + 'static>(view: impl FnOnce() -> V) -> String {
+    let owner = Owner::new();
+    owner.with(|| view().into_view().to_html()).replace("<!>", "")
+}
+
+fn decimal(text: &str) -> Decimal {
+    text.parse().unwrap_or_else(|error| panic!("{error}"))
+}
+
+fn day(text: &str) -> CalendarDate {
+    text.parse().unwrap_or_else(|error| panic!("{error}"))
+}
+
+fn number(text: &str, language: &Language) -> String {
+    format::number(&decimal(text), NumberFormat::default(), language)
+}
+
+// Numbers
+// -------
+
+#[test]
+fn numbers_are_read_as_written_with_no_digit_lost() {
+    for (text, read) in [
+        ("0", "0"),
+        ("-0", "0"),
+        ("-0.00", "0.00"),
+        ("007", "7"),
+        ("+12", "12"),
+        ("\u{2212}12,50", "-12.50"),
+        (" 1 234,5 ", "1234.5"),
+        ("1\u{202f}234\u{a0}567", "1234567"),
+        (
+            "0.1000000000000000055511151231257827",
+            "0.1000000000000000055511151231257827",
+        ),
+        ("123456789012345678901234567890", "123456789012345678901234567890"),
+    ] {
+        assert_eq!(decimal(text).to_string(), read, "{text}");
+    }
+    for text in [
+        "",
+        " ",
+        "-",
+        ".",
+        ",",
+        "1.",
+        ".5",
+        "1,234.5",
+        "1.234.567",
+        "1e5",
+        "NaN",
+        "inf",
+        "0x1",
+        "1 - 2",
+        "- 1",
+        "--1",
+        "１２",
+        "kr 5",
+        "12%",
+        "1. 5",
+    ] {
+        assert!(text.parse::<Decimal>().is_err(), "{text:?}");
+    }
+    assert_eq!(
+        "x".parse::<Decimal>().expect_err("no number").to_string(),
+        "\"x\" is not a number such as 1234.5"
+    );
+    assert!("y".repeat(1_000_000).parse::<Decimal>().expect_err("no number").0.len() <= 40);
+}
+
+#[test]
+fn integers_of_every_size_are_numbers() {
+    assert_eq!(Decimal::from(i64::MIN).to_string(), "-9223372036854775808");
+    assert_eq!(Decimal::from(u128::MAX).to_string(), u128::MAX.to_string());
+    assert_eq!(Decimal::from(-0_i32).to_string(), "0");
+}
+
+#[test]
+fn halves_are_rounded_away_from_zero() {
+    for (text, decimals, rounded) in [
+        ("0.5", 0, "1"),
+        ("1.5", 0, "2"),
+        ("2.5", 0, "3"),
+        ("-2.5", 0, "-3"),
+        ("2.4999", 0, "2"),
+        ("1.005", 2, "1.01"),
+        ("1.004", 2, "1.00"),
+        ("99.995", 2, "100.00"),
+        ("-0.004", 2, "0.00"),
+        ("7", 2, "7.00"),
+        ("9999999999999999999999.5", 0, "10000000000000000000000"),
+    ] {
+        assert_eq!(decimal(text).rounded(decimals).to_string(), rounded, "{text}");
+    }
+    assert_eq!(decimal("1.500").at_most(2).to_string(), "1.5");
+    assert_eq!(decimal("1.996").at_most(2).to_string(), "2");
+    assert!(decimal("4.00").is_whole() && !decimal("4.01").is_whole() && decimal("-4").is_negative());
+}
+
+#[test]
+fn digits_are_parted_in_threes_from_a_thousand_on() {
+    for (text, nb, en) in [
+        ("0", "0", "0"),
+        ("999", "999", "999"),
+        ("1000", "1\u{202f}000", "1,000"),
+        ("12345", "12\u{202f}345", "12,345"),
+        (
+            "-1234567.25",
+            "\u{2212}1\u{202f}234\u{202f}567,25",
+            "\u{2212}1,234,567.25",
+        ),
+        ("0.12345", "0,12345", "0.12345"),
+    ] {
+        assert_eq!(number(text, &Language::Nb), nb);
+        assert_eq!(number(text, &Language::Nn), nb);
+        assert_eq!(number(text, &Language::En), en);
+    }
+}
+
+#[test]
+fn a_number_takes_decimals_plus_and_no_grouping() {
+    let write = |text, format| format::number(&decimal(text), format, &Language::Nb);
+    let base = NumberFormat::default();
+    assert_eq!(
+        write(
+            "1987",
+            NumberFormat {
+                grouping: false,
+                ..base
+            }
+        ),
+        "1987"
+    );
+    assert_eq!(
+        write(
+            "2",
+            NumberFormat {
+                decimals: Some(2),
+                ..base
+            }
+        ),
+        "2,00"
+    );
+    assert_eq!(write("2.50", base), "2,5");
+    assert_eq!(write("3", NumberFormat { plus: true, ..base }), "+3");
+    assert_eq!(write("-3", NumberFormat { plus: true, ..base }), "\u{2212}3");
+    assert_eq!(write("0", NumberFormat { plus: true, ..base }), "0");
+    let most = write(
+        "1",
+        NumberFormat {
+            decimals: Some(255),
+            ..base
+        },
+    );
+    assert_eq!(most.len(), "1,".len() + 20, "{most}");
+}
+
+#[test]
+fn amounts_have_two_decimals_or_none_and_kroner_are_kr() {
+    let money = |text, currency, decimals, language| format::money(&decimal(text), currency, decimals, &language);
+    assert_eq!(money("1234", "NOK", None, Language::Nb), "1\u{202f}234\u{a0}kr");
+    assert_eq!(money("1234.5", "nok", None, Language::Nn), "1\u{202f}234,50\u{a0}kr");
+    assert_eq!(money("1234.00", "", None, Language::Nb), "1\u{202f}234\u{a0}kr");
+    assert_eq!(money("0.996", "", None, Language::Nb), "1\u{a0}kr");
+    assert_eq!(money("1234", "", Some(2), Language::Nb), "1\u{202f}234,00\u{a0}kr");
+    assert_eq!(money("-99.9", " EUR ", None, Language::Nb), "\u{2212}99,90\u{a0}EUR");
+    assert_eq!(money("1234.5", "NOK", None, Language::En), "NOK\u{a0}1,234.50");
+}
+
+#[test]
+fn a_share_is_written_with_a_space_in_norwegian_only() {
+    let percent = |language| format::percent(&decimal("12.5"), NumberFormat::default(), &language);
+    assert_eq!(percent(Language::Nb), "12,5\u{a0}%");
+    assert_eq!(percent(Language::En), "12.5%");
+}
+
+// Dates
+// -----
+
+#[test]
+fn only_days_that_are_there_are_dates() {
+    for text in [
+        "0001-01-01",
+        "1970-01-01",
+        "2000-02-29",
+        "2024-02-29",
+        "2026-12-31",
+        "9999-12-31",
+        " 2026-05-01 ",
+    ] {
+        assert_eq!(day(text).to_string(), text.trim());
+    }
+    for text in [
+        "",
+        "2026",
+        "2026-5-1",
+        "26-05-01",
+        "2026-02-29",
+        "1900-02-29",
+        "2026-04-31",
+        "2026-13-01",
+        "2026-00-01",
+        "2026-01-00",
+        "0000-01-01",
+        "2026-05-01-",
+        "2026/05/01",
+        "01.05.2026",
+        "+026-05-01",
+        "２０２６-05-01",
+        "2026-05-01T12:00",
+    ] {
+        assert!(text.parse::<CalendarDate>().is_err(), "{text:?}");
+    }
+    assert_eq!(
+        CalendarDate::new(2026, 5, 1).map(|date| (date.year(), date.month(), date.day())),
+        Some((2026, 5, 1))
+    );
+    assert_eq!(CalendarDate::new(10_000, 1, 1), None);
+}
+
+#[test]
+fn every_day_follows_the_one_before_it() {
+    let mut date = day("1899-12-30");
+    let first = date;
+    let mut weekday = date.weekday();
+    for count in 1..=80_000_i64 {
+        let next = date.plus_days(1);
+        assert!(next > date, "{date}");
+        assert_eq!(next.weekday(), (weekday + 1) % 7, "{next}");
+        assert_eq!(first.days_until(next), count);
+        assert_eq!(next.plus_days(-count), first);
+        assert_eq!(CalendarDate::new(next.year(), next.month(), next.day()), Some(next));
+        (date, weekday) = (next, next.weekday());
+    }
+    assert_eq!(date.to_string(), "2119-01-11");
+    assert_eq!(day("9999-12-31").plus_days(i64::MAX).to_string(), "9999-12-31");
+    assert_eq!(day("0001-01-01").plus_days(i64::MIN).to_string(), "0001-01-01");
+}
+
+#[test]
+fn dates_are_written_in_every_style_and_language() {
+    let date = day("2026-05-02");
+    for (style, nb, nn, en) in [
+        (
+            DateStyle::Long,
+            "2.\u{a0}mai 2026",
+            "2.\u{a0}mai 2026",
+            "2\u{a0}May 2026",
+        ),
+        (DateStyle::Short, "02.05.2026", "02.05.2026", "02/05/2026"),
+        (
+            DateStyle::Weekday,
+            "lørdag 2.\u{a0}mai 2026",
+            "laurdag 2.\u{a0}mai 2026",
+            "Saturday 2\u{a0}May 2026",
+        ),
+        (DateStyle::DayMonth, "2.\u{a0}mai", "2.\u{a0}mai", "2\u{a0}May"),
+        (DateStyle::MonthYear, "mai 2026", "mai 2026", "May 2026"),
+    ] {
+        assert_eq!(format::date(date, style, &Language::Nb), nb);
+        assert_eq!(format::date(date, style, &Language::Nn), nn);
+        assert_eq!(format::date(date, style, &Language::En), en);
+    }
+}
+
+#[test]
+fn every_month_and_weekday_has_its_name() {
+    let names: Vec<_> = (1..=12).map(|month| format::month(month, &Language::Nb)).collect();
+    assert_eq!(
+        names.join(" "),
+        "januar februar mars april mai juni juli august september oktober november desember"
+    );
+    let short: Vec<_> = (1..=12)
+        .map(|month| format::short_month(month, &Language::Nb))
+        .collect();
+    assert_eq!(
+        short.join(" "),
+        "jan. feb. mars apr. mai juni juli aug. sep. okt. nov. des."
+    );
+    assert_eq!(format::month(0, &Language::En), "January");
+    assert_eq!(format::month(200, &Language::En), "December");
+    let monday = day("2026-05-04");
+    let days: Vec<_> = (0..7)
+        .map(|days| format::weekday(monday.plus_days(days), &Language::Nn))
+        .collect();
+    assert_eq!(days.join(" "), "måndag tysdag onsdag torsdag fredag laurdag sundag");
+}
+
+#[test]
+fn near_days_are_seen_from_today() {
+    let today = day("2026-03-01");
+    let seen = |text, language| format::relative_date(day(text), today, DateStyle::Long, &language);
+    for (text, nb, nn, en) in [
+        ("2026-03-01", "i dag", "i dag", "today"),
+        ("2026-02-28", "i går", "i går", "yesterday"),
+        ("2026-03-02", "i morgen", "i morgon", "tomorrow"),
+        ("2026-02-27", "for 2 dager siden", "for 2 dagar sidan", "2 days ago"),
+        ("2026-03-07", "om 6 dager", "om 6 dagar", "in 6 days"),
+        (
+            "2026-03-08",
+            "8.\u{a0}mars 2026",
+            "8.\u{a0}mars 2026",
+            "8\u{a0}March 2026",
+        ),
+        (
+            "2026-02-22",
+            "22.\u{a0}februar 2026",
+            "22.\u{a0}februar 2026",
+            "22\u{a0}February 2026",
+        ),
+    ] {
+        assert_eq!(seen(text, Language::Nb), nb);
+        assert_eq!(seen(text, Language::Nn), nn);
+        assert_eq!(seen(text, Language::En), en);
+    }
+}
+
+#[test]
+fn times_with_a_zone_are_taken_to_norway() {
+    for (text, norwegian) in [
+        ("2026-01-15T12:00:00Z", "2026-01-15T13:00"),
+        ("2026-07-15T12:00:00Z", "2026-07-15T14:00"),
+        // The clock goes from 02 to 03 on the last Sunday of March, and from 03 to 02 on that of October.
+        ("2026-03-29T00:59:59Z", "2026-03-29T01:59"),
+        ("2026-03-29T01:00:00Z", "2026-03-29T03:00"),
+        ("2026-10-25T00:59:00Z", "2026-10-25T02:59"),
+        ("2026-10-25T01:00:00Z", "2026-10-25T02:00"),
+        ("2025-12-31T23:30Z", "2026-01-01T00:30"),
+        ("2026-05-01T14:30+02:00", "2026-05-01T14:30"),
+        ("2026-05-01T14:30-0500", "2026-05-01T21:30"),
+        ("2026-05-01T14:30:15.123+05", "2026-05-01T11:30"),
+        ("2026-05-01 14:30", "2026-05-01T14:30"),
+        ("2026-05-01T14:30:60", "2026-05-01T14:30"),
+    ] {
+        assert_eq!(
+            text.parse::<DateTime>().map(|at| at.to_string()),
+            Ok(norwegian.to_owned()),
+            "{text}"
+        );
+    }
+    for text in [
+        "",
+        "2026-05-01",
+        "2026-05-01T",
+        "2026-05-01T24:00",
+        "2026-05-01T12",
+        "2026-05-01T12:60",
+        "2026-05-01T12:00:61",
+        "2026-05-01T12:00+24:00",
+        "2026-05-01T12:00+",
+        "2026-05-01T12:00Zz",
+        "2026-05-01T12:00.Z",
+        "2026-05-01T12:00+å1",
+    ] {
+        assert!(text.parse::<DateTime>().is_err(), "{text:?}");
+    }
+}
+
+#[test]
+fn the_clock_of_a_browser_gives_the_day_in_norway() {
+    let at = |milliseconds: f64| DateTime::from_unix_ms(milliseconds).map(|at| at.to_string());
+    assert_eq!(at(0.0).as_deref(), Some("1970-01-01T01:00"));
+    assert_eq!(at(1_782_858_600_000.0).as_deref(), Some("2026-07-01T00:30"));
+    assert_eq!(at(-1.0).as_deref(), Some("1970-01-01T00:59"));
+    for wrong in [f64::NAN, f64::INFINITY, 1e300] {
+        assert_eq!(at(wrong), None);
+    }
+}
+
+#[test]
+fn times_of_day_have_a_point_in_norwegian() {
+    let time = TimeOfDay::new(9, 5).expect("a time");
+    assert_eq!(format::time(time, &Language::Nb), "09.05");
+    assert_eq!(format::time(time, &Language::En), "09:05");
+    assert_eq!(TimeOfDay::new(24, 0), None);
+    let at = "2026-05-01T14:30".parse().expect("a time");
+    assert_eq!(
+        format::date_time(at, DateStyle::Long, &Language::Nb),
+        "1.\u{a0}mai 2026 kl.\u{a0}14.30"
+    );
+    assert_eq!(
+        format::date_time(at, DateStyle::Short, &Language::En),
+        "01/05/2026, 14:30"
+    );
+}
+
+#[derive(Debug)]
+struct German;
+
+impl Translation for German {
+    fn tag(&self) -> &'static str {
+        "de"
+    }
+
+    fn text(&self, key: &str, _: Option<u64>) -> Option<Cow<'static, str>> {
+        Some(Cow::Borrowed(match key {
+            "formatted_value.number" => "1.234,5",
+            "formatted_value.kroner" => "norwegische Kronen",
+            "formatted_value.may" => "Mai",
+            "formatted_value.short_date" => "{day}.{month}.{year}",
+            _ => return None,
+        }))
+    }
+}
+
+#[test]
+fn a_language_of_your_own_writes_its_own_way() {
+    let german = Language::Own(Arc::new(German));
+    assert_eq!(number("-1234567.5", &german), "\u{2212}1.234.567,5");
+    assert_eq!(
+        format::money(&decimal("1000"), "", None, &german),
+        "1.000\u{a0}norwegische Kronen"
+    );
+    assert_eq!(
+        format::date(day("2026-05-01"), DateStyle::Long, &german),
+        "1.\u{a0}Mai 2026"
+    );
+    #[derive(Debug)]
+    struct Broken;
+    impl Translation for Broken {
+        fn tag(&self) -> &'static str {
+            "xx"
+        }
+        fn text(&self, _: &str, _: Option<u64>) -> Option<Cow<'static, str>> {
+            Some(Cow::Borrowed("{"))
+        }
+    }
+    let broken = Language::Own(Arc::new(Broken));
+    assert_eq!(
+        number("1234.5", &broken),
+        "1\u{202f}234,5",
+        "a sample that is none is not followed"
+    );
+    assert_eq!(format::date(day("2026-05-01"), DateStyle::Long, &broken), "{");
+}
+
+// The component
+// -------------
+
+#[test]
+fn each_kind_is_what_a_machine_reads_too() {
+    for (kind, value, element) in [
+        (ValueKind::Text, "Ola", "<span>Ola</span>"),
+        (
+            ValueKind::Number,
+            "1234,50",
+            "<data value=\"1234.50\">1\u{202f}234,5</data>",
+        ),
+        (
+            ValueKind::Money,
+            "1234",
+            "<data value=\"1234\">1\u{202f}234\u{a0}kr</data>",
+        ),
+        (ValueKind::Percent, "7.6", "<data value=\"7.6\">7,6\u{a0}%</data>"),
+        (
+            ValueKind::Date,
+            "2026-05-01",
+            "<time datetime=\"2026-05-01\">1.\u{a0}mai 2026</time>",
+        ),
+        (
+            ValueKind::Date,
+            "2026-05-01T23:30:00Z",
+            "<time datetime=\"2026-05-02\">2.\u{a0}mai 2026</time>",
+        ),
+        (
+            ValueKind::DateTime,
+            "2026-05-01T12:30:00Z",
+            "<time datetime=\"2026-05-01T12:30:00Z\">1.\u{a0}mai 2026 kl.\u{a0}14.30</time>",
+        ),
+        (
+            ValueKind::RelativeDate,
+            "2026-05-01",
+            "<time datetime=\"2026-05-01\">1.\u{a0}mai 2026</time>",
+        ),
+    ] {
+        let html = html(|| view! { <FormattedValue kind=kind value=value /> });
+        assert!(html.contains(element), "{element} in {html}");
+    }
+}
+
+#[test]
+fn what_cannot_be_read_is_shown_as_it_is_and_no_machine_is_told_otherwise() {
+    for kind in ValueKind::ALL {
+        let html = html(|| view! { <FormattedValue kind=*kind value="etter avtale" /> });
+        assert!(html.contains(">etter avtale<"), "{html}");
+        assert!(!html.contains("datetime"), "{html}");
+    }
+}
+
+#[test]
+fn today_may_be_given_and_then_the_server_says_it_too() {
+    let html = html(|| {
+        view! { <FormattedValue kind=ValueKind::RelativeDate value="2026-05-01" today=CalendarDate::new(2026, 5, 2) /> }
+    });
+    assert!(html.contains("<time datetime=\"2026-05-01\">i går</time>"), "{html}");
+}
+
+#[test]
+fn a_code_is_shown_as_what_it_stands_for() {
+    let options = || ValueOptions::new([("AS", "Aksjeselskap"), ("AS", "Noe annet")]);
+    let known = html(|| view! { <FormattedValue kind=ValueKind::Option value=" AS " options=options() /> });
+    assert!(known.contains(">Aksjeselskap</data>"), "{known}");
+    let unknown = html(|| view! { <FormattedValue kind=ValueKind::Option value="XX" options=options() /> });
+    assert!(unknown.contains("<data value=\"XX\">XX</data>"), "{unknown}");
+}
+
+#[test]
+fn values_are_numbers_dates_and_signals_too() {
+    let as_number = html(|| view! { <FormattedValue kind=ValueKind::Number value=1234.5 /> });
+    assert!(as_number.contains("1\u{202f}234,5"), "{as_number}");
+    let as_date = html(|| view! { <FormattedValue kind=ValueKind::Date value=day("2026-05-01") /> });
+    assert!(as_date.contains("1.\u{a0}mai 2026"), "{as_date}");
+    let as_signal = html(|| {
+        let amount = RwSignal::new(10_i64);
+        view! { <FormattedValue kind=ValueKind::Money value=amount decimals=move || 2_u8 /> }
+    });
+    assert!(as_signal.contains("10,00\u{a0}kr"), "{as_signal}");
+}
+
+#[test]
+fn label_icon_and_affixes_stand_in_reading_order() {
+    let html = html(|| {
+        view! {
+            <FormattedValue
+                kind=ValueKind::Number
+                value=12
+                label="Areal"
+                prefix="ca."
+                suffix="m²"
+                direction=Orientation::Vertical
+                icon=|| "★"
+            />
+        }
+    });
+    let order = ["★", "Areal", "ca.", ">12<", "m²"].map(|part| html.find(part).expect(part));
+    assert!(order.is_sorted(), "{html}");
+    assert!(
+        html.contains("data-direction=\"vertical\"") && html.contains("aria-hidden=\"true\""),
+        "{html}"
+    );
+}
+
+#[test]
+fn an_empty_value_says_what_it_was_told_to() {
+    let html = html(|| view! { <FormattedValue kind=ValueKind::Number value=" " empty="ikke oppgitt" /> });
+    assert!(html.contains("<data>ikke oppgitt</data>"), "{html}");
+}
