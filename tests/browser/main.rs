@@ -8,6 +8,7 @@ mod alert;
 mod announcer;
 mod button;
 mod checkbox;
+mod definition;
 mod dialog;
 mod field;
 mod hostile_text;
