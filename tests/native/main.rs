@@ -3,6 +3,7 @@
 mod alert;
 mod behaviours;
 mod catalogue;
+mod color;
 mod css;
 mod dialog;
 mod examples_html;
@@ -17,6 +18,9 @@ mod showcase;
 mod sources;
 mod tabs;
 mod tags;
+mod theme;
+mod theme_text;
+mod tokens;
 mod view_lint;
 mod widgets;
 mod words;
