@@ -11,11 +11,13 @@ crate::modules! {
     text_field { Autocapitalize, InputMode, TextField, TextFieldControl, TextFieldType }
     textarea { Textarea, TextareaControl, TextareaResize }
     button { Button, ButtonType, ButtonVariant }
+    icon { Icon }
     tabs { Tab, TabActivation, Tabs }
+    theme_provider { ColorScheme, ThemeName, ThemeProvider }
 }
 
 mod heading_level;
-mod symbol;
+pub mod symbol;
 
 pub use heading_level::HeadingLevel;
 

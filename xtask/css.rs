@@ -7,10 +7,7 @@ use anyhow::{Result, bail};
 
 /// The tests that write, by the start of their names, and what they write. felles.css is made of the sheets as they were
 /// when its test was compiled, so these come first.
-const WRITERS: [(&str, &str); 2] = [
-    ("golden_sheets", "tokens-and-themes"),
-    ("golden", "felles.css"),
-];
+const WRITERS: [(&str, &str); 2] = [("golden_sheets", "tokens-and-themes"), ("golden", "felles.css")];
 
 pub fn css(kit: &Kit) -> Result<()> {
     for (tests, what) in WRITERS {

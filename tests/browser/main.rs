@@ -11,12 +11,14 @@ mod checkbox;
 mod dialog;
 mod field;
 mod hostile_text;
+mod icon;
 mod mount;
 mod page_feedback;
 mod runtime;
 mod tabs;
 mod text_field;
 mod textarea;
+mod theme_provider;
 mod value_binding;
 
 wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);

@@ -139,7 +139,10 @@ fn the_font_and_styles_come_before_all_else_that_is_loaded() {
 fn every_sheet_that_pages_link_is_built() {
     let index = sources::read(&sources::root().join("index.html"));
     for name in SHEETS.iter().filter(|name| **name != "showcase.css") {
-        assert!(index.contains(&format!("rel=\"copy-file\" href=\"styles/{name}\"")), "{name}");
+        assert!(
+            index.contains(&format!("rel=\"copy-file\" href=\"styles/{name}\"")),
+            "{name}"
+        );
     }
     assert!(index.contains("rel=\"copy-dir\" href=\"styles/fonts\""));
     assert!(sources::root().join("styles").join(FONT).is_file());
