@@ -25,9 +25,11 @@ const GRID: &str = "0 0 24 24";
 #[derive(Clone, Copy)]
 pub(crate) struct Drawing(pub(super) &'static IconData);
 
+type Known = Vec<(&'static IconData, Rc<[Shape]>)>;
+
 thread_local! {
     /// Each icon is read once. A page has few, so they are found by looking at each.
-    static READ: RefCell<Vec<(&'static IconData, Rc<[Shape]>)>> = const { RefCell::new(Vec::new()) };
+    static READ: RefCell<Known> = const { RefCell::new(Vec::new()) };
 }
 
 impl Drawing {

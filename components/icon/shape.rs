@@ -89,12 +89,12 @@ impl Reader {
                 self.rest = comment.split_once("-->")?.1;
                 continue;
             }
-            shapes.extend(self.element(depth.checked_sub(1)?)?);
+            self.element(depth.checked_sub(1)?, &mut shapes)?;
         }
     }
 
-    /// An element, at its `<`. What is not known is read to its end, and is nothing.
-    fn element(&mut self, depth: u8) -> Option<Option<Shape>> {
+    /// An element, at its `<`, is added to the shapes beside it. What is not known is read to its end, and is nothing.
+    fn element(&mut self, depth: u8, shapes: &mut Vec<Shape>) -> Option<()> {
         self.take("<")?;
         let element = self.name()?;
         let mut attributes = Vec::new();
@@ -118,15 +118,16 @@ impl Reader {
                 self.left_out.push(name);
             }
         };
-        if !ELEMENTS.contains(&element) {
+        if ELEMENTS.contains(&element) {
+            shapes.push(Shape {
+                element,
+                attributes,
+                children,
+            });
+        } else {
             self.left_out.push(element);
-            return Some(None);
         }
-        Some(Some(Shape {
-            element,
-            attributes,
-            children,
-        }))
+        Some(())
     }
 
     fn attribute(&mut self) -> Option<(&'static str, &'static str)> {

@@ -113,7 +113,7 @@ fn nothing_in_a_theme_breaks_out() {
 /// Two lists that must not part: what components take, and what themes have.
 #[test]
 fn components_take_the_colours_that_themes_have() {
-    let taken: Vec<&str> = Color::ALL.iter().map(|color| color.name()).collect();
+    let taken: Vec<&str> = Color::ALL.iter().map(Color::name).collect();
     assert_eq!(taken, ColorName::ALL.map(ColorName::name));
 }
 

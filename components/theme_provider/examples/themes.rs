@@ -6,8 +6,6 @@ fn area(theme: ThemeName, text: &'static str) -> impl IntoView {
         <ThemeProvider theme=theme padded=true>
             <p>{text}</p>
             <Button>"Send inn"</Button>
-            " "
-            <Button variant=ButtonVariant::Secondary>"Lagre utkast"</Button>
         </ThemeProvider>
     }
 }
