@@ -31,16 +31,18 @@ crate::modules! {
     text_field { Autocapitalize, InputMode, TextField, TextFieldControl, TextFieldType }
     textarea { Textarea, TextareaControl, TextareaResize }
     button { Button, ButtonType, ButtonVariant }
+    icon { Icon }
     tabs { Tab, TabActivation, Tabs }
     visually_hidden { VisuallyHidden }
     warning_text { WarningText }
+    theme_provider { ColorScheme, ThemeName, ThemeProvider }
 }
 
 mod breakpoint;
 mod heading_level;
 mod layout_element;
 mod space;
-mod symbol;
+pub mod symbol;
 
 pub use breakpoint::Breakpoint;
 pub use heading_level::HeadingLevel;

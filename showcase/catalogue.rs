@@ -155,6 +155,17 @@ catalogue! {
         long_text "Lang tekst",
     }
 
+    components/icon "Ikon", "media", Testable {
+        basic "Ved tekst",
+        label "Med navn",
+        sizes "Størrelser",
+        directional "Piler følger leseretningen",
+        changing "Bytter underveis",
+        any_set "Fra et annet sett",
+        symbols "Ikonene i felles",
+        long_text "Lang tekst",
+    }
+
     components/icon_text "Ikontekst", "text", Draft {
         basic "Enkel",
         variants "Varianter",
@@ -268,6 +279,16 @@ catalogue! {
         states "Slått av og låst",
         shared "Delt verdi",
         long_text "Lang tekst",
+    }
+
+    components/theme_provider "Temaområde", "layout", Testable {
+        themes "Temaer",
+        schemes "Lyst, mørkt og kontrast",
+        nested "Inni hverandre",
+        colors "Farger",
+        sizes "Størrelser",
+        language "Språk",
+        changing "Bytter underveis",
     }
 
     components/visually_hidden "Skjult tekst", "text", Draft {

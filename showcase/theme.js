@@ -1,10 +1,10 @@
 // @ts-check
-// Light, dark, or as the system has it. This script stands in the head and is waited for, so that the stored choice is
+// Light, dark, with more contrast, or as the system has it. This script stands in the head and is waited for, so that the stored choice is
 // there before anything is painted.
 
 (() => {
   const KEY = "felles-color-scheme";
-  const SCHEMES = ["auto", "light", "dark"];
+  const SCHEMES = ["auto", "light", "dark", "contrast"];
 
   /** @param {string | null} scheme */
   const show = (scheme) => {

@@ -7,6 +7,10 @@
 //! Server-rendered pages link `felles.css`.
 
 pub mod color;
+pub mod modes;
+mod rule;
+pub mod theme;
+pub mod tokens;
 
 use leptos::prelude::*;
 use std::{
@@ -15,10 +19,11 @@ use std::{
 };
 use web_sys::{CssStyleSheet, Document, ShadowRoot, js_sys::Array};
 
-/// The design tokens of fjord, the default theme: every colour, size, radius and shadow, as custom properties.
+/// The design tokens of fjord, the default theme: every colour, size, radius and shadow, as custom properties. Its font,
+/// which is a file, is not among them: see `styles/inter.css`.
 pub const TOKENS: &str = include_str!("tokens.css");
 
-/// What `data-color`, `data-size` and `data-color-scheme` mean on any element. They hold no values, so they may also
+/// What `data-theme`, `data-color`, `data-size` and `data-color-scheme` mean on any element. They hold no values, so they may also
 /// stand in a shadow root of a page with a theme of its own.
 pub const MODES: &str = include_str!("modes.css");
 

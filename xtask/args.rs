@@ -19,7 +19,7 @@ cargo xtask COMMAND
   lint [--fast]                formatting, clippy on every target and feature set, types of scripts
   new component|pattern NAME [--group GROUP]
                                scaffold a folder and its lines in the lists
-  css                          write styles/felles.css anew
+  css                          write the sheets of tokens and themes, and felles.css, anew
   bench [build] [OPTIONS]      measure felles beside its peers
   doctor                       what is found, missing or too old, and how to mend it
   setup                        find or install what is needed; every command does it first

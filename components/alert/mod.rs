@@ -56,7 +56,7 @@ crate::words! { "alert";
 }
 
 impl AlertVariant {
-    const fn shape(self) -> &'static str {
+    fn symbol(self) -> icondata_core::Icon {
         match self {
             Self::Info => symbol::INFO,
             Self::Success => symbol::SUCCESS,
@@ -146,7 +146,7 @@ pub fn Alert(
         None => Either::Right(view! { <div class="felles-alert__text">{kind} {children()}</div> }),
     };
     let shown = view! {
-        {symbol::solid("felles-alert__symbol", variant.map(|variant| variant.shape()))}
+        {symbol::solid("felles-alert__symbol", variant.map(|variant| variant.symbol()))}
         <div class="felles-alert__content">{content}</div>
     };
     let close = open

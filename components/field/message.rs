@@ -32,7 +32,7 @@ impl MessageKind {
         }
     }
 
-    const fn symbol(self) -> &'static str {
+    fn symbol(self) -> icondata_core::Icon {
         match self {
             Self::Danger => symbol::DANGER,
             Self::Warning => symbol::WARNING,

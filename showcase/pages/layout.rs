@@ -17,6 +17,12 @@ const TEXTS: &[(&str, &str)] = &[
     ("status/", "Status"),
 ];
 
+/// What all pages link: felles, the font of its default theme, the other themes, which examples show, and the site's own.
+pub const SHEETS: [&str; 5] = ["felles.css", "inter.css", "granitt.css", "sommer.css", "showcase.css"];
+
+/// The font that every page shows, asked for before the browser has read the sheet that names it.
+pub const FONT: &str = "fonts/inter-latin-wght-normal.woff2";
+
 /// The way from an address to the root of the site.
 pub fn root_of(path: &str) -> String {
     match path.matches('/').count() {
@@ -132,8 +138,8 @@ fn head(root: &str, title: &str, description: Option<&str>) -> Markup {
             meta name="color-scheme" content="light dark";
             title { (title) }
             @if let Some(description) = description { meta name="description" content=(description); }
-            link rel="stylesheet" href={ (root) "felles.css" };
-            link rel="stylesheet" href={ (root) "showcase.css" };
+            link rel="preload" as="font" type="font/woff2" crossorigin href={ (root) (FONT) };
+            @for name in SHEETS { link rel="stylesheet" href={ (root) (name) }; }
             script src={ (root) "theme.js" } {}
             link rel="icon" type="image/svg+xml" href={ (root) "icon.svg" };
             script type="module" src={ (root) "start.js" } {}
@@ -163,6 +169,7 @@ fn scheme() -> Markup {
                 option value="auto" { "Som systemet" }
                 option value="light" { "Lyst" }
                 option value="dark" { "Mørkt" }
+                option value="contrast" { "Kontrast" }
             }
             svg.showcase-scheme__icon viewBox="0 0 24 24" aria-hidden="true" {
                 circle cx="12" cy="12" r="8" {}

@@ -21,6 +21,8 @@ use maud::Markup;
 use std::{fs, path::Path};
 
 pub use code::code_block;
+#[cfg(test)]
+pub use layout::{FONT, SHEETS};
 
 /// A page, written.
 #[derive(Debug)]

@@ -37,11 +37,11 @@ impl Place {
     fn holds(self, page: &Mounted, text: &str) -> bool {
         match self {
             Self::Text(selector, before) => {
-                let found = page.find(selector).text_content().unwrap_or_default();
+                let found = page.find_as::<Element>(selector).text_content().unwrap_or_default();
                 found.strip_prefix(before) == Some(text)
             }
             Self::Attribute(selector, name) => {
-                attribute(&page.find(selector), name).is_some_and(|found| found.ends_with(text))
+                attribute(&page.find_as::<Element>(selector), name).is_some_and(|found| found.ends_with(text))
             }
             Self::Value(selector) => value(&page.find(selector)) == text,
         }
@@ -109,6 +109,32 @@ fn actions_and_messages() -> Vec<Case> {
                 Attribute(".felles-alert__close", "aria-label"),
                 Attribute(".felles-alert", "id"),
                 Attribute(".felles-alert", "class"),
+            ],
+        },
+        Case {
+            name: "Icon",
+            view: |text| view! { <Icon icon=symbol::CHECK label=text id=text class=text /> }.into_any(),
+            places: &[
+                Attribute("svg", "aria-label"),
+                Attribute("svg", "id"),
+                Attribute("svg", "class"),
+            ],
+        },
+        Case {
+            name: "ThemeProvider",
+            view: |text| {
+                view! {
+                    <ThemeProvider theme=text id=text class=text>
+                        <p class="in">{text}</p>
+                    </ThemeProvider>
+                }
+                .into_any()
+            },
+            places: &[
+                Text(".in", ""),
+                Attribute(".felles-theme-provider", "data-theme"),
+                Attribute(".felles-theme-provider", "id"),
+                Attribute(".felles-theme-provider", "class"),
             ],
         },
         Case {

@@ -12,6 +12,7 @@ mod definition;
 mod dialog;
 mod field;
 mod hostile_text;
+mod icon;
 mod mount;
 mod native_element;
 mod page_feedback;
@@ -19,6 +20,7 @@ mod runtime;
 mod tabs;
 mod text_field;
 mod textarea;
+mod theme_provider;
 mod value_binding;
 
 wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);

@@ -187,8 +187,10 @@ fn faults(sheet: &Read, tokens: &HashMap<String, TokenList<'static>>) -> Vec<Str
     let mut reader = Reader {
         sheet,
         block: format!(".felles-{}", sheet.name.replace('_', "-")),
+        known: values.keys().map(String::as_str).collect(),
         values: values
             .iter()
+            .filter(|(_, value)| !is_css_wide(value))
             .map(|(name, value)| (name.as_str(), value.clone()))
             .collect(),
         faults: Vec::new(),
@@ -212,6 +214,9 @@ struct Reader<'a> {
     sheet: &'a Read,
     /// What its classes begin with.
     block: String,
+    /// Every token, and what the sheet declares itself.
+    known: BTreeSet<&'a str>,
+    /// What they stand for. `initial` is no value: `var()` takes its fallback then, as in a browser.
     values: HashMap<&'a str, TokenList<'static>>,
     faults: Vec<String>,
 }
@@ -363,7 +368,7 @@ impl Visitor<'static> for Reader<'_> {
 
     fn visit_variable(&mut self, variable: &mut Variable<'static>) -> Result<(), Infallible> {
         let name = variable.name.ident.0.to_string();
-        if !self.values.contains_key(name.as_str()) {
+        if !self.known.contains(name.as_str()) {
             self.fault(format!("var({name}): neither a token nor declared here"));
         }
         variable.visit_children(self)

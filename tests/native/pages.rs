@@ -5,7 +5,7 @@ use crate::{
         catalogue::ENTRIES,
         highlight::highlight,
         markdown,
-        pages::{Document, documents},
+        pages::{Document, FONT, SHEETS, documents},
     },
     sources::{self, sources},
     tags::{Tag, tags},
@@ -13,7 +13,7 @@ use crate::{
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What Trunk and the prerenderer put beside the pages.
-const FILES: [&str; 5] = ["felles.css", "showcase.css", "theme.js", "start.js", "icon.svg"];
+const FILES: [&str; 3] = ["theme.js", "start.js", "icon.svg"];
 
 fn pages() -> Vec<Document> {
     let mut documents = documents().expect("pages");
@@ -118,7 +118,7 @@ fn nothing_is_inline_that_the_policy_refuses() {
 }
 
 #[test]
-fn styles_come_before_all_else_that_is_loaded() {
+fn the_font_and_styles_come_before_all_else_that_is_loaded() {
     for Document { path, html } in pages() {
         let tags = tags(&html);
         let loaded: Vec<_> = tags
@@ -128,11 +128,24 @@ fn styles_come_before_all_else_that_is_loaded() {
                     .or_else(|| tag.get("href").filter(|_| tag.name == "link"))
             })
             .collect();
+        assert!(loaded[0].ends_with(FONT), "{path}: {loaded:?}");
+        let names: Vec<_> = loaded.iter().filter_map(|address| address.rsplit('/').next()).collect();
+        assert!(names[1..].starts_with(&SHEETS), "{path}: {loaded:?}");
+    }
+}
+
+/// Trunk puts them there, as index.html tells it; showcase.css comes from the prerenderer.
+#[test]
+fn every_sheet_that_pages_link_is_built() {
+    let index = sources::read(&sources::root().join("index.html"));
+    for name in SHEETS.iter().filter(|name| **name != "showcase.css") {
         assert!(
-            loaded[0].ends_with("felles.css") && loaded[1].ends_with("showcase.css"),
-            "{path}: {loaded:?}"
+            index.contains(&format!("rel=\"copy-file\" href=\"styles/{name}\"")),
+            "{name}"
         );
     }
+    assert!(index.contains("rel=\"copy-dir\" href=\"styles/fonts\""));
+    assert!(sources::root().join("styles").join(FONT).is_file());
 }
 
 #[test]
@@ -169,7 +182,7 @@ fn every_link_leads_somewhere_on_any_host_and_path() {
             } else {
                 resolve(&page.path, path)
             };
-            if FILES.contains(&target.as_str()) {
+            if target == FONT || FILES.contains(&target.as_str()) || SHEETS.contains(&target.as_str()) {
                 continue;
             }
             let target_ids = known

@@ -1,0 +1,11 @@
+use felles::prelude::*;
+use leptos::prelude::*;
+
+pub fn example() -> impl IntoView {
+    view! {
+        <p>
+            <Icon icon=symbol::INFO />
+            " Arbeidsgiveravgiftsgrunnlaget er summen av lønn, tilskudd og andre ytelser som du skal regne arbeidsgiveravgift av."
+        </p>
+    }
+}
