@@ -238,22 +238,27 @@ sheet!(
 .felles-box[data-shadow="xs"] {
     --felles-box-shadow: var(--felles-shadow-xs);
     --felles-box-background: var(--felles-color-surface-default);
+    --felles-box-border: var(--felles-border-width-default) solid transparent;
 }
 .felles-box[data-shadow="sm"] {
     --felles-box-shadow: var(--felles-shadow-sm);
     --felles-box-background: var(--felles-color-surface-default);
+    --felles-box-border: var(--felles-border-width-default) solid transparent;
 }
 .felles-box[data-shadow="md"] {
     --felles-box-shadow: var(--felles-shadow-md);
     --felles-box-background: var(--felles-color-surface-default);
+    --felles-box-border: var(--felles-border-width-default) solid transparent;
 }
 .felles-box[data-shadow="lg"] {
     --felles-box-shadow: var(--felles-shadow-lg);
     --felles-box-background: var(--felles-color-surface-default);
+    --felles-box-border: var(--felles-border-width-default) solid transparent;
 }
 .felles-box[data-shadow="xl"] {
     --felles-box-shadow: var(--felles-shadow-xl);
     --felles-box-background: var(--felles-color-surface-default);
+    --felles-box-border: var(--felles-border-width-default) solid transparent;
 }
 .felles-box[data-background="default"] {
     --felles-box-background: var(--felles-color-background-default);

@@ -11,6 +11,7 @@ sheet!(
 
     position: relative;
     display: inline-grid;
+    flex: none;
     justify-items: center;
     align-content: center;
     box-sizing: border-box;

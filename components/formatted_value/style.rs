@@ -42,10 +42,12 @@ sheet!(
 }
 .felles-formatted-value__label {
     min-inline-size: 0;
+    overflow-wrap: anywhere;
     color: var(--felles-color-neutral-text-subtle);
 }
 .felles-formatted-value__value {
     min-inline-size: 0;
+    overflow-wrap: anywhere;
 }
 .felles-formatted-value:has(> .felles-formatted-value__label) > .felles-formatted-value__value {
     font-weight: var(--felles-font-weight-medium);

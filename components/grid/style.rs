@@ -306,7 +306,7 @@ sheet!(
         --felles-grid-columns-now: var(--felles-grid-wide-columns);
         --felles-grid-gap-now: var(--felles-grid-wide-gap);
     }
-    .felles-grid[data-wide-from="sm"] > .felles-grid__cells > .felles-grid__item {
+    .felles-grid[data-wide-from="sm"] > .felles-grid__cells > .felles-grid__item:not([data-full]) {
         grid-column: span min(var(--felles-grid-wide-span), var(--felles-grid-columns-now));
     }
 }
@@ -315,7 +315,7 @@ sheet!(
         --felles-grid-columns-now: var(--felles-grid-wide-columns);
         --felles-grid-gap-now: var(--felles-grid-wide-gap);
     }
-    .felles-grid[data-wide-from="md"] > .felles-grid__cells > .felles-grid__item {
+    .felles-grid[data-wide-from="md"] > .felles-grid__cells > .felles-grid__item:not([data-full]) {
         grid-column: span min(var(--felles-grid-wide-span), var(--felles-grid-columns-now));
     }
 }
@@ -324,7 +324,7 @@ sheet!(
         --felles-grid-columns-now: var(--felles-grid-wide-columns);
         --felles-grid-gap-now: var(--felles-grid-wide-gap);
     }
-    .felles-grid[data-wide-from="lg"] > .felles-grid__cells > .felles-grid__item {
+    .felles-grid[data-wide-from="lg"] > .felles-grid__cells > .felles-grid__item:not([data-full]) {
         grid-column: span min(var(--felles-grid-wide-span), var(--felles-grid-columns-now));
     }
 }
@@ -333,7 +333,7 @@ sheet!(
         --felles-grid-columns-now: var(--felles-grid-wide-columns);
         --felles-grid-gap-now: var(--felles-grid-wide-gap);
     }
-    .felles-grid[data-wide-from="xl"] > .felles-grid__cells > .felles-grid__item {
+    .felles-grid[data-wide-from="xl"] > .felles-grid__cells > .felles-grid__item:not([data-full]) {
         grid-column: span min(var(--felles-grid-wide-span), var(--felles-grid-columns-now));
     }
 }

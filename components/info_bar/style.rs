@@ -26,6 +26,12 @@ sheet!(
 }
 .felles-info-bar > .felles-info-bar__action {
     margin-inline: calc(-1 * var(--felles-size-4));
+    text-align: start;
+}
+@media (forced-colors: active) {
+    .felles-info-bar > .felles-info-bar__action {
+        margin-inline: 0;
+    }
 }
 @media print {
     .felles-info-bar {

@@ -413,6 +413,19 @@ impl Translation for German {
     }
 }
 
+/// Says the same, which is nothing, of everything.
+#[derive(Debug)]
+struct Broken;
+impl Translation for Broken {
+    fn tag(&self) -> &'static str {
+        "xx"
+    }
+
+    fn text(&self, _: &str, _: Option<u64>) -> Option<Cow<'static, str>> {
+        Some(Cow::Borrowed("{"))
+    }
+}
+
 #[test]
 fn a_language_of_your_own_writes_its_own_way() {
     let german = Language::Own(Arc::new(German));
@@ -425,16 +438,6 @@ fn a_language_of_your_own_writes_its_own_way() {
         format::date(day("2026-05-01"), DateStyle::Long, &german),
         "1.\u{a0}Mai 2026"
     );
-    #[derive(Debug)]
-    struct Broken;
-    impl Translation for Broken {
-        fn tag(&self) -> &'static str {
-            "xx"
-        }
-        fn text(&self, _: &str, _: Option<u64>) -> Option<Cow<'static, str>> {
-            Some(Cow::Borrowed("{"))
-        }
-    }
     let broken = Language::Own(Arc::new(Broken));
     assert_eq!(
         number("1234.5", &broken),

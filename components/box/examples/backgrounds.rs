@@ -10,7 +10,7 @@ pub fn example() -> impl IntoView {
         }
     };
     view! {
-        <Grid min_column=GridColumn::Sm gap=Space::Size4>
+        <Grid columns=2 min_column=GridColumn::Sm gap=Space::Size4>
             {background(BoxBackground::Default, "Som siden")}
             {background(BoxBackground::BackgroundTinted, "Siden med et hint av farge")}
             {background(BoxBackground::Surface, "Flate")}

@@ -16,7 +16,7 @@ pub fn example() -> impl IntoView {
         }
     };
     view! {
-        <Grid min_column=GridColumn::Sm gap=Space::Size4>
+        <Grid columns=2 min_column=GridColumn::Sm gap=Space::Size4>
             {color(Color::Neutral, "Nøytral")}
             {color(Color::Brand1, "Støttefarge 1")}
             {color(Color::Brand2, "Støttefarge 2")}

@@ -17,7 +17,7 @@ pub fn example() -> impl IntoView {
                 direction=Orientation::Vertical
                 icon=calendar
             />
-            <FormattedValue kind=ValueKind::Percent value=14.1 label="Sats" />
+            <FormattedValue kind=ValueKind::Percent value=14.1 label="Sats" direction=Orientation::Vertical />
         </Grid>
     }
 }

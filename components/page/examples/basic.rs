@@ -23,7 +23,7 @@ pub fn example() -> impl IntoView {
                 }
             }
         >
-            <Stack>
+            <Stack align=StackAlign::Start>
                 <h3>{"Søk om barnehageplass"}</h3>
                 <p>{"Fristen for hovedopptaket er 1. mars. Du kan søke hele året."}</p>
                 <Button>"Begynn"</Button>

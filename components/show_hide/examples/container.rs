@@ -7,7 +7,7 @@ pub fn example() -> impl IntoView {
             <p>
                 "Ring oss på "
                 <ShowHide element=LayoutElement::Span above=Breakpoint::Sm>"telefonnummeret "</ShowHide>
-                <a href="https://www.nav.no/">{"75 00 60 00"}</a>
+                <a href="https://www.nav.no/">{"75\u{a0}00\u{a0}60\u{a0}00"}</a>
                 "."
             </p>
         }

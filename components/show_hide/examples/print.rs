@@ -3,7 +3,7 @@ use leptos::prelude::*;
 
 pub fn example() -> impl IntoView {
     view! {
-        <Stack>
+        <Stack align=StackAlign::Start>
             <p>{"Søknaden er sendt. Referansenummeret er 2026/1042."}</p>
             <ShowHide print=ShowHidePrint::Never>
                 <Button variant=ButtonVariant::Secondary>"Skriv ut kvitteringen"</Button>
