@@ -43,7 +43,10 @@ const ALSO_ON = [
  * schemes, where the tokens promise 4.5:1; and hidden-content, which finds nothing but things to look at.
  */
 export async function axe(page: Page, { fragment = false, only }: { fragment?: boolean; only?: string[] } = {}): Promise<string[]> {
-  if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(SOURCE);
+  if (!(await page.evaluate(() => "axe" in window))) {
+    await page.evaluate(SOURCE);
+    await page.evaluate(tellForcedColor);
+  }
   const rules: NonNullable<RunOptions["rules"]> = {};
   if (only === undefined) {
     for (const rule of ALSO_ON) rules[rule] = { enabled: true };
@@ -57,6 +60,18 @@ export async function axe(page: Page, { fragment = false, only }: { fragment?: b
   return results.violations.flatMap(({ id, help, nodes }) =>
     nodes.map((node) => `${id}: ${help}: ${node.target.join(" ")} ${node.html.slice(0, 200)} ${node.any.map(({ message }) => message).join("; ")}`),
   );
+}
+
+/**
+ * axe asks what colour text is filled with. Chromium answers with the colour it would have had without forced colours, and
+ * paints it with the forced one, which it tells as `color`.
+ */
+function tellForcedColor(): void {
+  const own = CSSStyleDeclaration.prototype.getPropertyValue;
+  CSSStyleDeclaration.prototype.getPropertyValue = function (name) {
+    const forced = name === "-webkit-text-fill-color" && matchMedia("(forced-colors: active)").matches;
+    return own.call(this, forced ? "color" : name);
+  };
 }
 
 /** The rules whose answer depends on the colours. */
