@@ -1,4 +1,4 @@
-//! ThemeProvider.
+//! `ThemeProvider`.
 
 use crate::mount::{attribute, mount, mount_in_shadow, settle};
 use felles::prelude::*;
