@@ -9,6 +9,9 @@ const ROOT = path.dirname(import.meta.dirname);
 const MODULES = "components/mod.rs";
 const CATALOGUE = "showcase/catalogue.rs";
 
+/** What cannot be there twice: it implements our traits for a type that is not ours. */
+const ONLY_ONCE = ["icon"];
+
 /**
  * @typedef {{ name: string, exports: string[] }} Module As in components/mod.rs.
  * @typedef {{ folder: string, head: string, examples: string[] }} Entry As in showcase/catalogue.rs.
@@ -23,7 +26,9 @@ export async function grow(folder, { components, examples }) {
   await copyProject(folder);
   const modules = readModules(await readFile(path.join(folder, MODULES), "utf8"));
   const entries = readEntries(await readFile(path.join(folder, CATALOGUE), "utf8"));
-  const originals = modules.filter(({ name }) => entries.some((entry) => entry.folder === `components/${name}`));
+  const originals = modules.filter(
+    ({ name }) => !ONLY_ONCE.includes(name) && entries.some((entry) => entry.folder === `components/${name}`),
+  );
   const grown = [...modules];
   const shown = originals.map(({ name }) => entryOf(entries, name));
   for (let index = 0; grown.length < components; index++) {
