@@ -10,6 +10,7 @@ crate::modules! {
     definition { Definition }
     described_section { DescribedSection }
     r#box { Box, BoxBackground, BoxBorder, BoxRadius, BoxShadow, BoxSides, DetailPanel }
+    chat { Chat, ChatBubble, ChatGroup, ChatPosition, ChatVariant }
     date_badge { DateBadge, DateBadgeVariant }
     dialog { Dialog, DialogClose, DialogCloseReason, DialogClosedBy, DialogPlacement, DialogRole }
     checkbox { Checkbox, CheckboxControl }
@@ -24,6 +25,7 @@ crate::modules! {
     formatted_value { CalendarDate, DateStyle, Decimal, FormattedValue, RawValue, ValueKind, ValueOptions }
     grid { Grid, GridAlign, GridColumn, GridItem }
     icon_text { IconText, IconTextAlign, IconTextVariant }
+    identity { Identity, IdentityKind, IdentityStatus }
     info_bar { InfoBar }
     page { Page, PageAsidePosition, PageBackground, PageBlock, PageFooterPosition, PageHeight, PageWidth }
     show_hide { ShowHide, ShowHideBy, ShowHidePrint }

@@ -87,6 +87,8 @@ symbols! { lined:
     CALENDAR = r#"<path d="M4 6h16v14H4zM4 10.5h16M8.5 3.5v4m7-4v4"/>"#;
     /// A person.
     PERSON = r#"<circle cx="12" cy="8" r="4"/><path d="M4.5 20.5a7.5 7.5 0 0 1 15 0"/>"#;
+    /// An organisation.
+    BUILDING = r#"<path d="M5 20.5v-17h9v17M14 9h5v11.5M3 20.5h18M8 7.5h3m-3 4h3m-3 4h3"/>"#;
     /// Changes.
     PENCIL = r#"<path d="M4 20l1-5L16.5 3.5l4 4L9 19zm10-14 4 4"/>"#;
     /// Deletes.

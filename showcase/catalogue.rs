@@ -63,6 +63,16 @@ catalogue! {
         long_text "Lang tekst",
     }
 
+    components/chat "Samtale", "text", Draft {
+        basic "Enkel",
+        variants "Varianter",
+        avatar "Med bilde eller initialer",
+        details "Tid og navn",
+        live "Kommer mens du ser på",
+        sizes "Størrelser",
+        long_text "Lang tekst",
+    }
+
     components/checkbox "Avkryssingsboks", "form controls", Testable {
         basic "Enkel",
         description "Med beskrivelse",
@@ -171,6 +181,15 @@ catalogue! {
         variants "Varianter",
         sizes "Størrelser",
         details "Med tillegg",
+        long_text "Lang tekst",
+    }
+
+    components/identity "Identitet", "text", Draft {
+        basic "Person og virksomhet",
+        details "Med rolle, adresse og lenke",
+        status "Med status",
+        avatar "Bilde, initialer eller ikke noe",
+        sizes "Størrelser",
         long_text "Lang tekst",
     }
 

@@ -109,6 +109,10 @@ fn all() -> Vec<Case> {
         Button [] ("x") shown { href }
         Byline [] () shown { author, owner, published, updated, id, class }
         Byline [owner="x"] () shown { owner_href }
+        Chat [] ("x") shown { children, label, id, class }
+        ChatBubble [] ("x") shown { children, name, id, class }
+        ChatGroup [] ("x") hidden { name }
+        ChatGroup [name="x"] ("x") shown { children, id, class }
         Checkbox [] () shown { label }
         Checkbox [label="x"] () shown { description, error, id, class, name, value, aria_describedby }
         Checkbox [label="x"] () message { message }
@@ -145,6 +149,10 @@ fn all() -> Vec<Case> {
         Grid [] ("x") shown { children, id, class }
         GridItem [] ("x") shown { children, id, class }
         IconText [] ("x") shown { children, overline, id, class }
+        Identity [] () shown { name }
+        Identity [name="x"] () shown { number, description, address, href, id, class }
+        Identity [name="x" number="1"] () shown { number_label }
+        Identity [name="x" status=IdentityStatus::Confirmed] () shown { status_label }
         InfoBar [] ("x") shown { children, action_label, id, class }
         InfoBar [action_label="x"] ("x") shown { href }
         Page [] ("x") shown { children, id, class, skip_link_label, main_id }

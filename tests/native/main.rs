@@ -3,6 +3,7 @@
 mod alert;
 mod behaviours;
 mod catalogue;
+mod chat;
 mod color;
 mod css;
 mod dialog;
@@ -12,6 +13,7 @@ mod forms;
 mod golden;
 mod hostile_text;
 mod icon;
+mod identity;
 mod inventory;
 mod layout;
 mod pages;

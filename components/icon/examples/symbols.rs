@@ -23,6 +23,7 @@ pub fn example() -> impl IntoView {
         (symbol::MENU, "MENU"),
         (symbol::CALENDAR, "CALENDAR"),
         (symbol::PERSON, "PERSON"),
+        (symbol::BUILDING, "BUILDING"),
         (symbol::PENCIL, "PENCIL"),
         (symbol::TRASH, "TRASH"),
         (symbol::DOWNLOAD, "DOWNLOAD"),
