@@ -113,6 +113,7 @@ type ElementRef<E> = NodeRefAttr<E, NodeRef<E>>;
 /// What an element keeps between renders.
 #[doc(hidden)]
 pub struct NativeElementState<Own> {
+    tag: &'static str,
     element: types::Element,
     attributes: Vec<(&'static str, Shown)>,
     own: Own,
@@ -124,11 +125,14 @@ impl<Own: Attribute> Render for NativeElement<Own> {
 
     fn build(self) -> Self::State {
         let element = cloned(self.tag, &self.attributes);
-        let attributes = self.attributes.set_on_clone(&element);
+        let attributes = self
+            .attributes
+            .show(&element, |value| literal(value).map(Oco::Borrowed));
         let own = self.own.build(&element);
         let mut content = self.content.build();
         content.mount(&element, None);
         NativeElementState {
+            tag: self.tag,
             element,
             attributes,
             own,
@@ -137,6 +141,14 @@ impl<Own: Attribute> Render for NativeElement<Own> {
     }
 
     fn rebuild(self, state: &mut Self::State) {
+        // An element cannot become another: what was a button may be a link now.
+        if self.tag != state.tag {
+            let mut other = self.build();
+            state.insert_before_this(&mut other);
+            state.unmount();
+            *state = other;
+            return;
+        }
         self.attributes.rebuild(&state.element, &mut state.attributes);
         self.own.rebuild(&mut state.own);
         self.content.rebuild(&mut state.content);
@@ -213,12 +225,15 @@ impl<Own: Attribute> RenderHtml for NativeElement<Own> {
 
     fn hydrate<const FROM_SERVER: bool>(self, cursor: &Cursor, position: &PositionState) -> Self::State {
         let element = found(self.tag, cursor, position);
-        let attributes = self.attributes.hydrate(&element, FROM_SERVER);
+        let attributes = self
+            .attributes
+            .show(&element, |value| if FROM_SERVER { value.get_untracked() } else { None });
         let own = self.own.hydrate::<FROM_SERVER>(&element);
         position.set(Position::FirstChild);
         let content = self.content.hydrate::<FROM_SERVER>(cursor, position);
         leave(&element, cursor, position);
         NativeElementState {
+            tag: self.tag,
             element,
             attributes,
             own,
@@ -228,12 +243,13 @@ impl<Own: Attribute> RenderHtml for NativeElement<Own> {
 
     async fn hydrate_async(self, cursor: &Cursor, position: &PositionState) -> Self::State {
         let element = found(self.tag, cursor, position);
-        let attributes = self.attributes.hydrate(&element, true);
+        let attributes = self.attributes.show(&element, Prop::get_untracked);
         let own = self.own.hydrate::<true>(&element);
         position.set(Position::FirstChild);
         let content = self.content.hydrate_async(cursor, position).await;
         leave(&element, cursor, position);
         NativeElementState {
+            tag: self.tag,
             element,
             attributes,
             own,
@@ -333,17 +349,14 @@ impl Attributes {
         self.0.iter().filter_map(|(name, value)| Some((*name, literal(value)?)))
     }
 
-    fn set_on_clone(self, element: &types::Element) -> Vec<(&'static str, Shown)> {
-        let set = |(name, value): (&'static str, Prop<Option<Text>>)| match literal(&value) {
-            Some(text) => (name, Shown::Fixed(Some(Oco::Borrowed(text)))),
-            None => (name, show(element, name, value, None)),
-        };
-        self.0.into_iter().map(set).collect()
-    }
-
-    fn hydrate(self, element: &types::Element, from_server: bool) -> Vec<(&'static str, Shown)> {
+    /// `has` is what the element has of each: only what differs is set.
+    fn show(
+        self,
+        element: &types::Element,
+        has: impl Fn(&Prop<Option<Text>>) -> Option<Text>,
+    ) -> Vec<(&'static str, Shown)> {
         let set = |(name, value): (&'static str, Prop<Option<Text>>)| {
-            let before = if from_server { value.get_untracked() } else { None };
+            let before = has(&value);
             (name, show(element, name, value, before))
         };
         self.0.into_iter().map(set).collect()

@@ -117,3 +117,32 @@ fn a_static_button_has_nothing_but_its_text_inside() {
     let page = mount(|| view! { <Button>"Send"</Button> });
     assert_eq!(page.find("button").child_nodes().length(), 1);
 }
+
+#[wasm_bindgen_test]
+async fn a_button_that_becomes_a_link_is_one() {
+    let sent = RwSignal::new(false);
+    let page = mount(move || {
+        view! {
+            <p>
+                {move || {
+                    if sent.get() {
+                        view! { <Button href="#neste">"Neste"</Button> }
+                    } else {
+                        view! { <Button>"Send"</Button> }
+                    }
+                }}
+                "etter"
+            </p>
+        }
+    });
+    sent.set(true);
+    settle().await;
+    assert_eq!(page.find("a").get_attribute("href").as_deref(), Some("#neste"));
+    assert_eq!((page.count("button"), page.text().as_str()), (0, "Nesteetter"));
+    sent.set(false);
+    settle().await;
+    assert_eq!(
+        (page.count("button"), page.count("a"), page.text().as_str()),
+        (1, 0, "Sendetter")
+    );
+}
