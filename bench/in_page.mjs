@@ -7,6 +7,7 @@
  * @property {(scene: string, count: number) => void} mount
  * @property {() => void} unmount
  * @property {() => number} [memory] Bytes of wasm memory.
+ * @typedef {{ view: string, field: string, values: string[] }} Changes A view of the theme builder, a field, what it is set to.
  */
 
 /** Made before anything of the page runs. */
@@ -87,6 +88,58 @@ export async function type({ keys }) {
 }
 
 /**
+ * Types so many keys into a form that tells what is wrong with a field once it was left, five into each field. After the
+ * second it is left: its error must show then, and be gone with the third.
+ * @param {{ keys: number }} what
+ */
+export async function fillIn({ keys }) {
+  const { clock } = /** @type {any} */ (globalThis);
+  const write = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")?.set;
+  const inputs = [...document.querySelectorAll("input")];
+  const total = { script: 0, layout: 0 };
+  for (let key = 0; key < keys; key++) {
+    const [input, length] = [inputs[Math.floor(key / 5)], (key % 5) + 1];
+    const text = `${String.fromCharCode(97 + (Math.floor(key / 5) % 26))}bcde`.slice(0, length);
+    if (length === 1) input.focus();
+    const time = await clock.time(() => {
+      write?.call(input, text);
+      input.dispatchEvent(new InputEvent("input", { bubbles: true, inputType: "insertText", data: text.at(-1) }));
+    });
+    total.script += time.script;
+    total.layout += time.layout;
+    if (length === 2) {
+      input.dispatchEvent(new FocusEvent("focusout", { bubbles: true }));
+      await clock.settle();
+    }
+    const refused = document.querySelectorAll('input[aria-invalid="true"]').length;
+    const expected = length === 2 ? 1 : 0;
+    if (refused !== expected) throw new Error(`after "${text}": ${refused} refused instead of ${expected}`);
+    if (key % 10 === 9) await clock.rest();
+  }
+  return total;
+}
+
+/**
+ * Presses the header of the first column so many times: up, down, as it came. Each time the rows must be in another order.
+ * @param {{ times: number }} what
+ * @returns {Promise<Time[]>}
+ */
+export async function sort({ times }) {
+  const { clock } = /** @type {any} */ (globalThis);
+  const button = document.querySelector("#stage thead button");
+  if (!(button instanceof HTMLElement)) throw new Error("there is no header to press");
+  const first = () => document.querySelector("#stage tbody tr")?.textContent;
+  const taken = [];
+  for (let turn = 0; turn < times; turn++) {
+    const before = first();
+    await clock.rest();
+    taken.push(await clock.time(() => button.click()));
+    if (first() === before) throw new Error("the rows were not sorted");
+  }
+  return taken;
+}
+
+/**
  * Mounts and unmounts one button and one field so many times.
  * @param {{ times: number }} what
  */
@@ -100,6 +153,35 @@ export async function cycle({ times }) {
   }
   await clock.rest();
   return bench.memory?.();
+}
+
+/**
+ * Sets a field of the theme builder so many times, to one of some values after the other. Each time the page's sheet of the
+ * draft must be another when the script has ended, or something of the change was not measured.
+ * @param {Changes & { times: number }} what
+ * @returns {Promise<Time[]>}
+ */
+export async function change({ field, values, times }) {
+  const { clock } = /** @type {any} */ (globalThis);
+  const write = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")?.set;
+  const input = document.querySelector(`.showcase-builder__controls input[name="${field}"]`);
+  if (!(input instanceof HTMLInputElement)) throw new Error(`there is no field ${field}`);
+  const rules = () => [...document.adoptedStyleSheets].flatMap((sheet) => [...sheet.cssRules]).map((rule) => rule.cssText).join();
+  input.focus();
+  const taken = [];
+  let shown = rules();
+  for (let turn = 0; turn < times; turn++) {
+    await clock.rest();
+    const time = await clock.time(() => {
+      write?.call(input, values[turn % values.length]);
+      input.dispatchEvent(new InputEvent("input", { bubbles: true, inputType: "insertText" }));
+    });
+    const now = rules();
+    if (now === shown) throw new Error(`${field}: the change was not seen`);
+    shown = now;
+    taken.push(time);
+  }
+  return taken;
 }
 
 /** Presses the page's button as soon as there is one, until it answers, and notes when that was. */

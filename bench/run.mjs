@@ -1,6 +1,7 @@
 // @ts-check
 // Measures felles beside its peers and writes results.md. `cargo xtask bench` builds what is needed and calls this:
-//   node bench/run.mjs SITE [--rounds N] [--only PART-OF-A-NAME] [--dry]
+//   node bench/run.mjs SITE [--showcase FOLDER] [--rounds N] [--only PART-OF-A-NAME] [--dry]
+// Without --showcase what runs in the built showcase is left out.
 
 import { availableParallelism, loadavg } from "node:os";
 import path from "node:path";
@@ -27,6 +28,7 @@ const FLAGS = [
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
   options: {
+    showcase: { type: "string" },
     rounds: { type: "string", default: "9" },
     only: { type: "string", default: "" },
     dry: { type: "boolean", default: false },
@@ -35,13 +37,14 @@ const { values: options, positionals } = parseArgs({
 const rounds = Number(options.rounds);
 const site = positionals[0] && path.resolve(positionals[0]);
 if (!site || !Number.isInteger(rounds) || rounds < 1) {
-  console.error("node bench/run.mjs SITE [--rounds N] [--only PART-OF-A-NAME] [--dry]");
+  console.error("node bench/run.mjs SITE [--showcase FOLDER] [--rounds N] [--only PART-OF-A-NAME] [--dry]");
   process.exit(2);
 }
-const tests = TESTS.filter((test) => test.name.includes(options.only));
+const inShowcase = (/** @type {import("./tests.mjs").Test} */ test) => test.pages.some((page) => page.library === "showcase");
+const tests = TESTS.filter((test) => test.name.includes(options.only) && (options.showcase || !inShowcase(test)));
 const whole = rounds >= LEAST_ROUNDS && tests.length === TESTS.length;
 
-await assemble(site);
+await assemble(site, tests.flatMap((test) => test.pages), options.showcase);
 const server = await serve(site);
 const browser = await chromium.launch({ executablePath: process.env.CHROME, args: FLAGS });
 try {
@@ -52,7 +55,7 @@ try {
     await measure(round, samples);
     console.log(`  round ${round + 1} of ${rounds}`);
   }
-  await report({ site, samples, tests, rounds, browser: browser.version(), write: whole && !options.dry });
+  await report({ site, samples, tests, rounds, browser: browser.version(), whole, write: whole && !options.dry });
   if (!whole) console.log(`\nresults.md is written only by a whole run of at least ${LEAST_ROUNDS} rounds.`);
 } finally {
   await browser.close();
@@ -69,7 +72,7 @@ async function measure(round, samples) {
     if (round % every !== 0) continue;
     for (const index of pages.keys()) {
       const page = pages[(index + round) % pages.length];
-      samples.add(name, page.name, await visit(browser, `${server.address}/${page.name}/`));
+      samples.add(name, page.name, await visit(browser, `${server.address}/${page.path ?? page.name}/`, page));
     }
   }
 }

@@ -1,17 +1,18 @@
 // @ts-check
 // The pages that are measured: what each is made of, and how it is put together.
 
-import { cp, mkdir, writeFile } from "node:fs/promises";
+import { cp, mkdir, readdir, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { buildReact } from "./react/vite.mjs";
 
 /**
- * @typedef {"felles" | "bare" | "react" | "html"} Library
+ * @typedef {"felles" | "bare" | "react" | "html" | "showcase"} Library
  * @typedef {object} Page
  * @property {string} name Its folder in the site; the Rust pages are built under this name.
  * @property {Library} library
- * @property {"timing" | "hello"} kind
+ * @property {"timing" | "hello" | "builder"} kind
  * @property {string} [style] The style sheet it links; felles can also bring its own.
+ * @property {string} [path] Its folder in the site, where several are measured on one.
+ * @property {import("./in_page.mjs").Changes} [changes] What is changed in the theme builder, and what is seen meanwhile.
  */
 
 /** @type {Record<Library, string>} */
@@ -20,6 +21,7 @@ export const LIBRARIES = {
   bare: "bare Leptos elements",
   react: "React with Designsystemet",
   html: "innerHTML",
+  showcase: "showcase",
 };
 
 /** All but React link the same sheet, so that layout is the same work. @type {Page[]} */
@@ -39,6 +41,30 @@ export const HELLO = [
   { name: "html-hello", library: "html", kind: "hello", style: "../felles.css" },
 ];
 
+const SHOWCASE = "showcase";
+
+/**
+ * The theme builder, in the showcase as it is built.
+ * @param {string} view @param {string} field @param {string[]} values
+ * @returns {Page}
+ */
+const builder = (view, field, values) => ({
+  name: `${field}, ${view} seen`,
+  library: "showcase",
+  kind: "builder",
+  path: `${SHOWCASE}/themes/builder`,
+  changes: { view, field, values },
+});
+
+const COLORS = ["#7a1f3d", "#1b6b3a", "#0055aa", "#ffe000", "#757575", "#0b5c73"];
+
+export const BUILDER = [
+  ...["Skjerm", "Komponenter", "Skalaer", "Kontrast", "Hent ut"].map((view) => builder(view, "colors.accent", COLORS)),
+  builder("Skjerm", "colors.neutral", COLORS),
+  builder("Skjerm", "radius", ["0", "4", "12", "20"]),
+  builder("Skjerm", "name", ["heim", "heim-2"]),
+];
+
 const OF_WASM = ["felles", "bare"];
 const START_TIMING = `import init, { mount, unmount } from "./program.js";
 const program = await init();
@@ -51,13 +77,19 @@ init();
 /**
  * Adds all that is not Rust to a folder that holds the built Rust pages.
  * @param {string} site
+ * @param {Page[]} pages
+ * @param {string} [showcase] Where the built showcase is.
  */
-export async function assemble(site) {
+export async function assemble(site, pages, showcase) {
   const root = path.dirname(import.meta.dirname);
-  for (const page of [...TIMING, ...HELLO]) {
+  if (showcase && pages.some((page) => page.library === "showcase")) await takeBuilder(showcase, path.join(site, SHOWCASE));
+  for (const page of [...TIMING, ...HELLO].filter((page) => pages.includes(page))) {
     const folder = path.join(site, page.name);
     await mkdir(folder, { recursive: true });
-    if (page.library === "react") await buildReact(page.kind, folder);
+    if (page.library === "react") {
+      const { buildReact } = await import("./react/vite.mjs");
+      await buildReact(page.kind, folder);
+    }
     if (page.library === "html") await cp(path.join(root, "bench/html"), folder, { recursive: true });
     if (OF_WASM.includes(page.library)) {
       await writeFile(path.join(folder, "main.js"), page.kind === "timing" ? START_TIMING : START_HELLO);
@@ -65,6 +97,19 @@ export async function assemble(site) {
     await writeFile(path.join(folder, "index.html"), document(page));
   }
   await cp(path.join(root, "styles/felles.css"), path.join(site, "felles.css"));
+}
+
+/**
+ * The page of the theme builder, and what it loads.
+ * @param {string} showcase
+ * @param {string} folder
+ */
+async function takeBuilder(showcase, folder) {
+  await rm(folder, { recursive: true, force: true });
+  for (const name of await readdir(showcase)) {
+    const wanted = name === "themes" || name === "fonts" || /\.(css|js|svg|wasm)$/.test(name);
+    if (wanted) await cp(path.join(showcase, name), path.join(folder, name), { recursive: true });
+  }
 }
 
 /** @param {Page} page */

@@ -1,19 +1,20 @@
 // @ts-check
 // What is measured, on which pages.
 
-import { HELLO, TIMING } from "./site.mjs";
-import { firstUse, leak, timing } from "./visit.mjs";
+import { BUILDER, HELLO, TIMING } from "./site.mjs";
+import { changes, firstUse, leak, timing } from "./visit.mjs";
 
 /**
  * @typedef {object} Test
  * @property {string} name
  * @property {import("./site.mjs").Page[]} pages
  * @property {number} [every] Only in every so manieth round; it is slow, and what it measures hardly varies.
- * @property {(browser: import("@playwright/test").Browser, address: string) => Promise<import("./visit.mjs").Sample>} visit
+ * @property {(browser: import("@playwright/test").Browser, address: string, page: import("./site.mjs").Page) => Promise<import("./visit.mjs").Sample>} visit
  */
 
 const BUTTON = "#stage button";
 const FIELD = "#stage input";
+const ROW = "#stage tbody tr";
 
 /** @param {string[]} libraries */
 const pagesOf = (...libraries) => TIMING.filter((page) => libraries.includes(page.library));
@@ -31,6 +32,11 @@ export const TESTS = [
     visit: (browser, at) => timing(browser, at, { scene: "listening-buttons", count: 1000, selector: BUTTON }),
   },
   {
+    name: "1,000 buttons with all options",
+    pages: pagesOf("felles", "bare", "react"),
+    visit: (browser, at) => timing(browser, at, { scene: "full-buttons", count: 1000, selector: BUTTON }),
+  },
+  {
     name: "200 fields, each with state of its own",
     pages: TIMING,
     visit: (browser, at) => timing(browser, at, { scene: "own-fields", count: 200, selector: FIELD, keys: 100 }),
@@ -44,6 +50,17 @@ export const TESTS = [
     name: "200 fields in one form state, memoized by hand",
     pages: pagesOf("react"),
     visit: (browser, at) => timing(browser, at, { scene: "memo-form-fields", count: 200, selector: FIELD, keys: 100 }),
+  },
+  {
+    name: "form: 200 fields with rules of their own and between them",
+    pages: pagesOf("felles", "react"),
+    visit: (browser, at) => timing(browser, at, { scene: "ruled-form", count: 200, selector: FIELD, filled: 100 }),
+  },
+  {
+    name: "table: 1,000 rows of five plain cells",
+    pages: TIMING,
+    visit: (browser, at, page) =>
+      timing(browser, at, { scene: "table", count: 1000, selector: ROW, sorts: page.library === "html" ? 0 : 6 }),
   },
   {
     name: "first load to first button usable",
@@ -60,5 +77,10 @@ export const TESTS = [
     pages: TIMING,
     every: 4,
     visit: (browser, at) => leak(browser, at, { times: 1000 }),
+  },
+  {
+    name: "a change in the theme builder",
+    pages: BUILDER,
+    visit: (browser, at, page) => changes(browser, at, { ...page.changes, times: 60 }),
   },
 ];

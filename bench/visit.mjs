@@ -1,7 +1,8 @@
 // @ts-check
 // One visit to one page: a fresh context in the one browser, so a fresh process without caches.
 
-import { cycle, mountTwice, prepare, type, watchForUse } from "./in_page.mjs";
+import { change, cycle, fillIn, mountTwice, prepare, sort, type, watchForUse } from "./in_page.mjs";
+import { median } from "./samples.mjs";
 
 /** @typedef {Record<string, number | undefined>} Sample What one visit measured. */
 
@@ -33,10 +34,10 @@ async function visit(browser, address, before, work) {
 }
 
 /**
- * Mounts a scene twice; types into it when it has fields.
+ * Mounts a scene twice; then types into it, fills it in, or sorts it, where it is asked to.
  * @param {import("@playwright/test").Browser} browser
  * @param {string} address
- * @param {{ scene: string, count: number, selector: string, keys?: number }} what
+ * @param {{ scene: string, count: number, selector: string, keys?: number, filled?: number, sorts?: number }} what
  * @returns {Promise<Sample>}
  */
 export function timing(browser, address, what) {
@@ -53,6 +54,19 @@ export function timing(browser, address, what) {
     if (what.keys) {
       const typed = await page.evaluate(type, { keys: what.keys });
       Object.assign(sample, { "typing script": typed.script, "typing layout": typed.layout });
+    }
+    if (what.filled) {
+      const typed = await page.evaluate(fillIn, { keys: what.filled });
+      Object.assign(sample, { "typing script": typed.script, "typing layout": typed.layout });
+    }
+    if (what.sorts) {
+      const times = await page.evaluate(sort, { times: what.sorts });
+      const scripts = times.map(({ script }) => script);
+      Object.assign(sample, {
+        "sort script": median(scripts),
+        "slowest sort": Math.max(...scripts),
+        "sort layout": median(times.map(({ layout }) => layout)),
+      });
     }
     return sample;
   });
@@ -115,6 +129,24 @@ export function firstUse(browser, address, { slow }) {
     await page.goto(address, { waitUntil: "commit" });
     const usable = await page.waitForFunction(() => /** @type {any} */ (globalThis).usable);
     return { ms: await usable.jsonValue() };
+  });
+}
+
+/**
+ * Changes a field of the theme builder so many times, with one of its views seen.
+ * @param {import("@playwright/test").Browser} browser
+ * @param {string} address
+ * @param {import("./in_page.mjs").Changes & { times: number }} what
+ * @returns {Promise<Sample>}
+ */
+export function changes(browser, address, what) {
+  return visit(browser, address, prepare, async (page) => {
+    await page.goto(address, { waitUntil: "load" });
+    await page.waitForFunction(() => "hydrated" in document.documentElement.dataset);
+    await page.getByRole("tab", { name: what.view, exact: true }).click();
+    const times = await page.evaluate(change, what);
+    const scripts = times.map(({ script }) => script);
+    return { script: median(scripts), slowest: Math.max(...scripts), layout: median(times.map(({ layout }) => layout)) };
   });
 }
 

@@ -1,14 +1,7 @@
 //! [`HeadingLevel`]: which heading a component's title is.
 
-use crate::runtime::{Prop, Text};
-use leptos::{
-    html,
-    prelude::*,
-    tachys::html::{
-        attribute::{Attribute, custom::custom_attribute},
-        class::class as class_attribute,
-    },
-};
+use crate::runtime::{Prop, Text, native};
+use leptos::prelude::*;
 
 crate::variants! {
     /// Which heading a component's title is: one below the heading that it stands under.
@@ -31,8 +24,11 @@ crate::variants! {
 
 impl HeadingLevel {
     /// The heading itself.
-    pub(crate) fn heading(self, class: &'static str, id: Option<Prop<Text>>, content: impl IntoView) -> AnyView {
-        self.element((class_attribute(class), custom_attribute("id", id)), content)
+    pub(crate) fn heading(self, class: &'static str, id: Prop<Option<Text>>, content: impl IntoView) -> AnyView {
+        native(self.name(), content.into_any())
+            .attribute("class", Prop::Static(class))
+            .attribute("id", id)
+            .into_any()
     }
 
     /// The level of a heading that stands under this one. There is none below `h6`.
@@ -43,26 +39,6 @@ impl HeadingLevel {
             Self::H3 => Self::H4,
             Self::H4 => Self::H5,
             Self::H5 | Self::H6 => Self::H6,
-        }
-    }
-
-    /// The heading itself, with attributes of all kinds.
-    pub(crate) fn element(self, attributes: impl Attribute, content: impl IntoView) -> AnyView {
-        macro_rules! heading {
-            ($element:ident) => {
-                html::$element()
-                    .add_any_attr(attributes)
-                    .child(content)
-                    .into_any()
-            };
-        }
-        match self {
-            Self::H1 => heading!(h1),
-            Self::H2 => heading!(h2),
-            Self::H3 => heading!(h3),
-            Self::H4 => heading!(h4),
-            Self::H5 => heading!(h5),
-            Self::H6 => heading!(h6),
         }
     }
 }

@@ -1,6 +1,6 @@
 //! [`LayoutElement`]: which HTML element a layout component is.
 
-use leptos::html;
+use crate::runtime::Prop;
 
 crate::variants! {
     /// Which HTML element a layout component is. What is only layout is a `div`; what means something says so.
@@ -32,13 +32,8 @@ crate::variants! {
 }
 
 impl LayoutElement {
-    /// The element itself. One type for all, so that a component's code is in the wasm once.
-    pub(crate) fn element(self) -> html::HtmlElement<html::Custom<&'static str>, (), ()> {
-        html::custom(self.name())
-    }
-
     /// Lists without marks are no lists to Safari, unless they say so.
-    pub(crate) fn role(self) -> Option<&'static str> {
-        matches!(self, Self::Ul | Self::Ol).then_some("list")
+    pub(crate) fn role(self) -> Prop<Option<&'static str>> {
+        Prop::Static(matches!(self, Self::Ul | Self::Ol).then_some("list"))
     }
 }

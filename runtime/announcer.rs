@@ -101,7 +101,7 @@ impl Announcer {
 
 /// The modal dialog that the user is in. A page has the focus in its uppermost one; where the focus is nowhere, the last
 /// in the document is the best guess.
-fn topmost_modal(document: &Document) -> Option<Element> {
+pub(crate) fn topmost_modal(document: &Document) -> Option<Element> {
     let around_focus = focus::focused().and_then(|focused| closest(&focused, "dialog:modal"));
     around_focus.or_else(|| {
         let open = document.query_selector_all("dialog:modal").ok()?;

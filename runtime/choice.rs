@@ -4,7 +4,7 @@
 //! an id, in an address, in a form. [`Named`] gives it that name; [`Choice`] carries both, so that a component of many
 //! parts needs no type parameter, and its parts find each other through context.
 
-use super::{Model, Text, warning::warn};
+use super::{Model, Prop, Text, prop::IntoPropValue, warning::warn};
 use leptos::prelude::*;
 use std::{any::Any, fmt, sync::Arc};
 
@@ -121,6 +121,35 @@ macro_rules! numbers {
 
 numbers!(u8, u16, u32, u64, usize, i32, i64);
 
+// As a prop
+// ---------
+
+crate::static_prop!(Choice);
+
+macro_rules! choice_from {
+    ($($type:ty),*) => {$(
+        impl IntoPropValue<Option<Choice>> for $type {
+            fn into_prop_value(self) -> Option<Choice> {
+                Some(self.into())
+            }
+        }
+        impl From<$type> for Prop<Option<Choice>> {
+            fn from(value: $type) -> Self {
+                Self::Static(Some(value.into()))
+            }
+        }
+    )*};
+}
+
+choice_from!(&'static str, String, Text, u8, u16, u32, u64, usize, i32, i64);
+
+/// A name that may be missing, as a choice of that name.
+impl From<Prop<Option<Text>>> for Prop<Option<Choice>> {
+    fn from(name: Prop<Option<Text>>) -> Self {
+        name.map(|name| name.clone().map(Choice::from))
+    }
+}
+
 // Models of typed values
 // ----------------------
 
@@ -178,6 +207,29 @@ impl<T: Named> From<(Signal<Option<T>>, Callback<Option<T>>)> for Model<Option<C
     }
 }
 
+/// Several values of the caller's own type, as a component keeps them.
+impl<T: Named> From<Vec<T>> for Model<Vec<Choice>> {
+    fn from(start: Vec<T>) -> Self {
+        start.into_iter().map(Choice::from).collect::<Vec<_>>().into()
+    }
+}
+
+impl<T: Named> From<RwSignal<Vec<T>>> for Model<Vec<Choice>> {
+    fn from(signal: RwSignal<Vec<T>>) -> Self {
+        let choose = Callback::new(move |values: Vec<T>| signal.set(values));
+        (Signal::from(signal), choose).into()
+    }
+}
+
+/// Those among the chosen that are of another type are left out, with a warning.
+impl<T: Named> From<(Signal<Vec<T>>, Callback<Vec<T>>)> for Model<Vec<Choice>> {
+    fn from((values, choose): (Signal<Vec<T>>, Callback<Vec<T>>)) -> Self {
+        let choices = Signal::derive(move || values.get().into_iter().map(Choice::from).collect());
+        let choose = Callback::new(move |choices: Vec<Choice>| choose.run(choices.iter().filter_map(typed).collect()));
+        (choices, choose).into()
+    }
+}
+
 fn typed<T: Named>(choice: &Choice) -> Option<T> {
     let value = choice.value();
     if value.is_none() {
@@ -216,6 +268,17 @@ mod tests {
         assert_eq!(signal.get_untracked(), Some(3));
         model.set_by_user(None);
         assert_eq!(signal.get_untracked(), None);
+    }
+
+    #[test]
+    fn several_are_read_and_set_in_their_own_type() {
+        let owner = Owner::new();
+        owner.set();
+        let signal = RwSignal::new(vec![1_u32, 2]);
+        let model = Model::<Vec<Choice>>::from(signal);
+        assert_eq!(model.get(), vec![Choice::from(1_u32), Choice::from(2_u32)]);
+        model.set_by_user(vec![Choice::from(3_u32), Choice::from("4")]);
+        assert_eq!(signal.get_untracked(), [3]);
     }
 
     #[test]

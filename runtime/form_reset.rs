@@ -5,7 +5,7 @@ use gloo::{events::EventListener, timers::callback::Timeout};
 use leptos::prelude::*;
 use std::{cell::RefCell, collections::BTreeMap, rc::Rc};
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Event, EventTarget, HtmlFormElement, HtmlInputElement, HtmlTextAreaElement};
+use web_sys::{Element, Event, EventTarget, HtmlFormElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
 
 /// How far a reset has come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,7 +20,8 @@ pub enum Reset {
 
 type Heard = Rc<dyn Fn(Reset)>;
 
-/// Tells of each reset of a control's form, for as long as the current owner lives.
+/// Tells of each reset of a control's form, for as long as the current owner lives. Of an element that is no control,
+/// its form is the one that it stands in.
 ///
 /// One listener on the document serves every control: a form can tell which controls are its own, also those that
 /// joined it later. The event does not leave a shadow root, so a control in one listens there itself.
@@ -103,9 +104,9 @@ fn is_form_of(event: &Event, form: &HtmlFormElement) -> bool {
 }
 
 fn form_of(control: &Element) -> Option<HtmlFormElement> {
-    control
-        .dyn_ref::<HtmlInputElement>()
-        .map(HtmlInputElement::form)
+    let input = control.dyn_ref::<HtmlInputElement>().map(HtmlInputElement::form);
+    let own = input
         .or_else(|| control.dyn_ref::<HtmlTextAreaElement>().map(HtmlTextAreaElement::form))
-        .flatten()
+        .or_else(|| control.dyn_ref::<HtmlSelectElement>().map(HtmlSelectElement::form));
+    own.unwrap_or_else(|| control.closest("form").ok()??.dyn_into().ok())
 }

@@ -9,7 +9,7 @@ use super::{
     Prop, Text,
     prop::{
         AttributeText,
-        attribute::{Shown, show},
+        attribute::{Shown, show, write_html},
     },
 };
 use leptos::{
@@ -18,7 +18,7 @@ use leptos::{
     prelude::*,
     tachys::{
         html::{
-            attribute::{Attribute, AttributeValue, any_attribute::AnyAttribute},
+            attribute::{Attribute, any_attribute::AnyAttribute},
             class::class,
             element::{ElementType, attributes_to_html},
             node_ref::{NodeRefAttr, node_ref as refer},
@@ -298,13 +298,14 @@ fn open<Own: Attribute>(tag: &str, attributes: Attributes, own: Own, buffer: &mu
     for (name, value) in attributes.0 {
         match value.get() {
             Some(text) if name == "class" => classes = Some(text),
-            // An attribute without a value is an empty one.
-            Some(text) if text.is_empty() => buffer.extend([" ", name]),
-            text => AttributeValue::to_html(text, name, buffer),
+            text => write_html(name, text, buffer),
         }
     }
     // What is spread onto a component may add to its class.
-    attributes_to_html((class(classes.unwrap_or_default()), own), buffer);
+    match classes {
+        Some(classes) => attributes_to_html((class(classes), own), buffer),
+        None => attributes_to_html(own, buffer),
+    };
     buffer.push('>');
 }
 
@@ -313,7 +314,7 @@ fn close(tag: &str, buffer: &mut String) {
 }
 
 /// The element that the server sent. Where the page holds something else, one that nobody sees: no panic.
-fn found(tag: &str, cursor: &Cursor, position: &PositionState) -> types::Element {
+pub(crate) fn found(tag: &str, cursor: &Cursor, position: &PositionState) -> types::Element {
     match position.get() {
         Position::FirstChild => cursor.child(),
         Position::Current => {}
@@ -325,7 +326,7 @@ fn found(tag: &str, cursor: &Cursor, position: &PositionState) -> types::Element
         .unwrap_or_else(|_| Rndr::create_element(tag, None))
 }
 
-fn leave(element: &types::Element, cursor: &Cursor, position: &PositionState) {
+pub(crate) fn leave(element: &types::Element, cursor: &Cursor, position: &PositionState) {
     cursor.set(element.clone().into());
     position.set(Position::NextChild);
 }

@@ -1,6 +1,7 @@
 //! [`Problem`]: what went wrong, in words that follow the language.
 
 use super::{Language, Prop, Text, Word, prop::IntoPropValue};
+use crate::values::ValueError;
 use std::fmt;
 
 /// Why a value is refused or a task failed, as the user will read it.
@@ -15,6 +16,11 @@ use std::fmt;
 /// let problem = Problem::word(&TOO_MANY).value("most", "12");
 /// assert_eq!(problem.say(&Language::En).as_str(), "You can order at most 12");
 /// assert_eq!(Problem::new("Stengt").to_string(), "Stengt");
+///
+/// // What is wrong with a value is a problem too.
+/// use felles::values::PostalCode;
+/// let refused: Result<PostalCode, Problem> = "".parse::<PostalCode>().map_err(Problem::from);
+/// assert_eq!(refused.unwrap_err().say(&Language::Nn).as_str(), "Skriv postnummeret, 4 siffer.");
 /// ```
 #[derive(Clone, Debug, PartialEq)]
 pub struct Problem(Kind);
@@ -110,6 +116,17 @@ macro_rules! problem_from {
 }
 
 problem_from!(&'static str, String, Text);
+
+/// Why a value is refused: `"018380".parse::<NationalId>().map_err(Problem::from)`.
+impl<E: ValueError> From<E> for Problem {
+    fn from(error: E) -> Self {
+        Self(Kind::Word {
+            word: error.word(),
+            count: error.count(),
+            values: Vec::new(),
+        })
+    }
+}
 
 /// In bokmål.
 impl fmt::Display for Problem {

@@ -28,6 +28,7 @@ mod text;
 
 pub use attribute::AttributeText;
 
+use crate::values;
 use leptos::{oco::Oco, prelude::*};
 use std::{fmt, sync::Arc};
 
@@ -137,6 +138,14 @@ impl<T: Clone + Send + Sync + 'static> Prop<T> {
     /// The value, not tracked.
     pub fn get_untracked(&self) -> T {
         self.with_untracked(T::clone)
+    }
+}
+
+impl<T: Clone + Default + PartialEq + Send + Sync + 'static> Prop<T> {
+    /// Nothing where the value is the default, which need not be written.
+    #[must_use]
+    pub fn unless_default(&self) -> Prop<Option<T>> {
+        self.map(|value| (*value != T::default()).then(|| value.clone()))
     }
 }
 
@@ -274,6 +283,25 @@ impl<T: Send + Sync + 'static> From<Option<T>> for Prop<Option<T>> {
 }
 
 static_prop!(bool, char, u8, u16, u32, u64, usize, i32, i64, f32, f64, Text);
+
+static_prop!(
+    values::AccountNumber,
+    values::Amount,
+    values::DateTimeValue,
+    values::DateValue,
+    values::Decimal,
+    values::Duration,
+    values::Email,
+    values::Iban,
+    values::Kid,
+    values::MonthValue,
+    values::NationalId,
+    values::OrganisationNumber,
+    values::Percent,
+    values::PhoneNumber,
+    values::PostalCode,
+    values::TimeValue,
+);
 
 macro_rules! text_from {
     ($($type:ty),*) => {$(

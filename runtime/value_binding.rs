@@ -18,6 +18,9 @@
 //! ```
 
 mod native_control;
+mod select;
+
+pub use select::bind_select;
 
 use super::{
     Model,
@@ -56,7 +59,7 @@ pub fn bind_textarea(model: Model<String>, on_change: Option<Callback<String>>) 
     }
 }
 
-/// Ties a checkbox to a model.
+/// Ties a checkbox, or a switch, to a model.
 pub fn bind_checked(model: Model<bool>, on_change: Option<Callback<bool>>) -> ValueBinding {
     ValueBinding {
         start: Start::Checked(model.get_untracked()),
@@ -70,6 +73,45 @@ pub fn bind_checked(model: Model<bool>, on_change: Option<Callback<bool>>) -> Va
             bound.follow(element, origin, || true);
         }),
     }
+}
+
+/// Ties a radio button to a model of whether it is the chosen one. It only ever sets that to `true`: one that is no longer
+/// chosen says nothing, for another one is. Where a reset of the form leaves the group without a choice, the one that was
+/// chosen calls `on_none`.
+pub fn bind_radio(model: Model<bool>, on_none: Callback<()>) -> ValueBinding {
+    ValueBinding {
+        start: Start::Checked(model.get_untracked()),
+        hook: on_element(move |element, origin| {
+            let Some(input) = element.dyn_ref::<HtmlInputElement>().cloned() else {
+                return;
+            };
+            let bound = Binding::new(CheckControl(input.clone()), model, None);
+            let changed = Rc::clone(&bound);
+            hold(EventListener::new(element, "change", move |_| changed.take()));
+            bound.follow(element, origin, || true);
+            on_form_reset(element, move |reset| {
+                let was_chosen = model.signal().try_get_untracked() == Some(true);
+                if reset == Reset::Done && was_chosen && is_group_empty(&input) {
+                    on_none.run(());
+                }
+            });
+        }),
+    }
+}
+
+/// Whether no radio button of this one's group is checked.
+fn is_group_empty(radio: &HtmlInputElement) -> bool {
+    let Some(form) = radio.form() else { return false };
+    let Ok(checked) = form.query_selector_all("input[type='radio']:checked") else {
+        return false;
+    };
+    let of_group = |index| {
+        let other = checked
+            .item(index)
+            .and_then(|node| node.dyn_into::<HtmlInputElement>().ok());
+        other.is_some_and(|other| other.name() == radio.name())
+    };
+    !(0..checked.length()).any(of_group)
 }
 
 fn typed_hook(model: Model<String>, on_change: Option<Callback<String>>) -> ElementHook {
@@ -157,8 +199,10 @@ impl<C: NativeControl> Binding<C> {
 
     /// The user did something, and an owner that refuses it is obeyed at once.
     fn take(&self) {
-        self.ask();
-        self.show();
+        if self.control.is_answer() {
+            self.ask();
+            self.show();
+        }
     }
 
     /// From now on the control shows the model, when that is no disturbance.

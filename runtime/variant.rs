@@ -10,7 +10,8 @@ pub struct UnknownVariant {
     pub accepted: String,
 }
 
-/// Declares enums whose variants have names, as they stand in `data-variant` and the like.
+/// Declares enums whose variants have names, as they stand in `data-variant` and the like: a `Prop` of one is written there
+/// as it is.
 ///
 /// ```
 /// felles::variants! {
@@ -70,8 +71,26 @@ macro_rules! variants {
             fn name(&self) -> $crate::runtime::Text {
                 Self::name(self).into()
             }
+
+            /// Any choice of its name: so one that came as a text is known.
+            fn from_choice(choice: &$crate::runtime::Choice) -> Option<Self> {
+                choice.name().parse().ok()
+            }
+        }
+
+        impl From<$enum> for $crate::runtime::Prop<Option<$crate::runtime::Choice>> {
+            fn from(value: $enum) -> Self {
+                Self::Static(Some(value.into()))
+            }
+        }
+
+        impl $crate::runtime::prop::AttributeText for $enum {
+            fn attribute_text(self) -> Option<$crate::runtime::Text> {
+                Some(Self::name(&self).into())
+            }
         }
 
         $crate::static_prop!($enum);
+        $crate::form_choice!($enum);
     )+};
 }

@@ -1,10 +1,12 @@
 //! What a component takes, read from its source with the compiler's own grammar. Never compiled into anything.
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
 use std::{fs, path::Path};
 use syn::{
-    Attribute, Expr, ExprLit, FnArg, Item, ItemEnum, ItemFn, ItemMacro, Lit, Meta, Pat, PatType, Visibility,
+    Attribute, Expr, ExprLit, FnArg, Item, ItemEnum, ItemFn, ItemMacro, Lit, Meta, Pat, PatType, ReturnType, Token,
+    Visibility,
     parse::{ParseStream, Parser},
+    punctuated::Punctuated,
     spanned::Spanned,
 };
 
@@ -82,7 +84,8 @@ pub fn read(folder: &Path) -> Result<Folder, String> {
 pub fn read_source(text: &str, folder: &mut Folder) -> syn::Result<()> {
     for item in syn::parse_file(text)?.items {
         match item {
-            Item::Macro(item) if is_variants(&item) => folder.variants.extend(variants(item.mac.tokens)?),
+            Item::Macro(item) if calls(&item, "variants") => folder.variants.extend(variants(item.mac.tokens)?),
+            Item::Macro(item) if calls(&item, "typed_field") => folder.components.push(typed_field(item.mac.tokens)?),
             Item::Fn(function) if is_component(&function) => folder.components.push(component(&function)?),
             _ => {}
         }
@@ -90,12 +93,12 @@ pub fn read_source(text: &str, folder: &mut Folder) -> syn::Result<()> {
     Ok(())
 }
 
-fn is_variants(item: &ItemMacro) -> bool {
+fn calls(item: &ItemMacro, name: &str) -> bool {
     item.mac
         .path
         .segments
         .last()
-        .is_some_and(|segment| segment.ident == "variants")
+        .is_some_and(|segment| segment.ident == name)
 }
 
 fn is_component(function: &ItemFn) -> bool {
@@ -107,15 +110,77 @@ fn is_component(function: &ItemFn) -> bool {
 }
 
 fn component(function: &ItemFn) -> syn::Result<Component> {
-    let props = function.sig.inputs.iter().filter_map(|input| match input {
-        FnArg::Typed(input) => Some(prop(input)),
-        FnArg::Receiver(_) => None,
-    });
     Ok(Component {
         name: function.sig.ident.to_string(),
         doc: doc(&function.attrs),
-        props: props.collect::<syn::Result<_>>()?,
+        props: props(&function.sig.inputs)?,
     })
+}
+
+fn props(inputs: &Punctuated<FnArg, Token![,]>) -> syn::Result<Vec<Prop>> {
+    let props = inputs.iter().filter_map(|input| match input {
+        FnArg::Typed(input) => Some(prop(input)),
+        FnArg::Receiver(_) => None,
+    });
+    props.collect()
+}
+
+/// Where `typed_field!` says what all its fields take.
+const TYPED_FIELD: &str = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/components/typed_field.rs"));
+
+/// A field that `typed_field!` makes: its own props stand in its source, the others in that of the macro, around them.
+fn typed_field(tokens: TokenStream) -> syn::Result<Component> {
+    let function: ItemFn = syn::parse2(tokens)?;
+    let mut field = component(&function)?;
+    let value = match &function.sig.output {
+        ReturnType::Type(_, value) => source(value.span()),
+        ReturnType::Default => String::new(),
+    };
+    let [before, after] = shared_props()?;
+    field.props = before.into_iter().chain(field.props).chain(after).collect();
+    for prop in &mut field.props {
+        prop.r#type = prop.r#type.replace("$value", &value);
+    }
+    Ok(field)
+}
+
+/// What stands before and after `$($own)*` in the signature that the macro writes.
+fn shared_props() -> syn::Result<[Vec<Prop>; 2]> {
+    let file = syn::parse_file(TYPED_FIELD)?;
+    let rules = file.items.into_iter().find_map(|item| match item {
+        Item::Macro(item) if item.ident.as_ref().is_some_and(|name| name == "typed_field") => Some(item.mac.tokens),
+        _ => None,
+    });
+    let body = rules.and_then(|rules| first_group(rules, Delimiter::Brace));
+    let after_fn = body.map(|body| body.into_iter().skip_while(|token| !is_word(token, "fn")).collect());
+    let signature = after_fn.and_then(|tokens| first_group(tokens, Delimiter::Parenthesis));
+    let signature: Vec<_> = signature.into_iter().flatten().collect();
+    let is_repetition = |pair: &[TokenTree]| is_dollar(&pair[0]) && matches!(pair[1], TokenTree::Group(_));
+    let own = signature
+        .windows(2)
+        .position(is_repetition)
+        .ok_or_else(|| syn::Error::new(Span::call_site(), "typed_field! has no place for props of its own"))?;
+    let read = |tokens: &[TokenTree]| {
+        // The parser knows no `$value`. How it is written comes from the source.
+        let plain = tokens.iter().filter(|token| !is_dollar(token)).cloned().collect();
+        props(&Punctuated::parse_terminated.parse2(plain)?)
+    };
+    Ok([read(&signature[..own])?, read(&signature[own + 3..])?])
+}
+
+fn first_group(tokens: TokenStream, delimiter: Delimiter) -> Option<TokenStream> {
+    tokens.into_iter().find_map(|token| match token {
+        TokenTree::Group(group) if group.delimiter() == delimiter => Some(group.stream()),
+        _ => None,
+    })
+}
+
+fn is_word(token: &TokenTree, word: &str) -> bool {
+    matches!(token, TokenTree::Ident(ident) if ident == word)
+}
+
+fn is_dollar(token: &TokenTree) -> bool {
+    matches!(token, TokenTree::Punct(mark) if mark.as_char() == '$')
 }
 
 fn prop(input: &PatType) -> syn::Result<Prop> {

@@ -20,13 +20,13 @@ const ON: &str = "initial";
 const OFF: &str = "";
 
 /// Size modes: name, and body text in rem. The first holds where nothing is said.
-const SIZES: [(&str, &str); 3] = [("md", "1.125"), ("sm", "1"), ("lg", "1.3125")];
+pub const SIZES: [(&str, &str); 3] = [("md", "1.125"), ("sm", "1"), ("lg", "1.3125")];
 
 /// The spacings there are, in units of 4 px in `md`.
-const SPACINGS: [u8; 20] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 18, 22, 26, 30];
+pub const SPACINGS: [u8; 20] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 18, 22, 26, 30];
 
 /// The font sizes from 1, in px in `md`.
-const FONT_SIZES: [u8; 10] = [12, 14, 16, 18, 21, 24, 30, 36, 48, 60];
+pub const FONT_SIZES: [u8; 10] = [12, 14, 16, 18, 21, 24, 30, 36, 48, 60];
 
 /// `modes.css`.
 pub fn css() -> String {

@@ -3,7 +3,7 @@
 use std::fmt::Display;
 
 /// The declarations of one rule, in order.
-#[derive(Default)]
+#[derive(Debug, Default)]
 pub(super) struct Declarations(Vec<String>);
 
 impl Declarations {
@@ -14,6 +14,13 @@ impl Declarations {
 
     pub(super) fn property(&mut self, name: impl Display, value: impl Display) {
         self.0.push(format!("    {name}: {value};\n"));
+    }
+
+    /// Adds those of others.
+    pub(super) fn extend<'a>(&mut self, others: impl IntoIterator<Item = &'a Self>) {
+        for other in others {
+            self.0.extend_from_slice(&other.0);
+        }
     }
 
     /// The rule, as it stands in a layer.

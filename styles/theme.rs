@@ -23,6 +23,7 @@ mod rust;
 mod sommer;
 mod warning;
 
+pub use css::TokenWriter;
 pub use fjord::FJORD;
 pub use granitt::GRANITT;
 pub use json::JsonError;

@@ -41,9 +41,12 @@ const LINE_HEIGHTS: [(&str, &str); 3] = [("sm", "1.3"), ("md", "1.5"), ("lg", "1
 const WEIGHTS: [(&str, &str); 3] = [("regular", "400"), ("medium", "500"), ("semibold", "600")];
 
 /// A text style: which of the font sizes it has, and which of the letter spacings.
-pub(super) struct TextStyle {
-    pub(super) name: &'static str,
-    pub(super) size: u8,
+#[derive(Debug)]
+pub struct TextStyle {
+    /// Its name, as it stands in `--felles-heading-…` or `--felles-body-…`.
+    pub name: &'static str,
+    /// The number of its font size, from 1.
+    pub size: u8,
     spacing: usize,
 }
 
@@ -51,7 +54,8 @@ const fn style(name: &'static str, size: u8, spacing: usize) -> TextStyle {
     TextStyle { name, size, spacing }
 }
 
-pub(super) const HEADINGS: [TextStyle; 7] = [
+/// The styles of headings, the largest first.
+pub const HEADINGS: [TextStyle; 7] = [
     style("2xl", 10, 1),
     style("xl", 9, 1),
     style("lg", 8, 2),
@@ -61,7 +65,8 @@ pub(super) const HEADINGS: [TextStyle; 7] = [
     style("2xs", 4, 6),
 ];
 
-pub(super) const BODIES: [TextStyle; 5] = [
+/// The styles of all other text, the largest first.
+pub const BODIES: [TextStyle; 5] = [
     style("xl", 6, 8),
     style("lg", 5, 8),
     style("md", 4, 8),
@@ -144,7 +149,7 @@ fn declare_text(css: &mut Declarations) {
         css.token(format_args!("letter-spacing-{number}"), spacing);
     }
     for (kind, styles, weight, height) in [
-        ("heading", HEADINGS.as_slice(), "medium", "sm"),
+        ("heading", HEADINGS.as_slice(), "semibold", "sm"),
         ("body", BODIES.as_slice(), "regular", "md"),
     ] {
         for TextStyle { name, spacing, .. } in styles {

@@ -15,6 +15,7 @@ export const POLICY = [
   "script-src 'self' 'wasm-unsafe-eval'",
   "style-src 'self'",
   "img-src 'self' data:",
+  "media-src 'self'",
   "font-src 'self'",
   "connect-src 'self'",
   "base-uri 'none'",
@@ -35,17 +36,24 @@ const TYPES = {
   ".map": "application/json; charset=utf-8",
   ".md": "text/markdown; charset=utf-8",
   ".mjs": "text/javascript; charset=utf-8",
+  ".mp3": "audio/mpeg",
+  ".mp4": "video/mp4",
   ".pdf": "application/pdf",
   ".png": "image/png",
   ".svg": "image/svg+xml",
   ".tsv": "text/tab-separated-values; charset=utf-8",
   ".txt": "text/plain; charset=utf-8",
+  ".vtt": "text/vtt; charset=utf-8",
   ".wasm": "application/wasm",
+  ".webm": "video/webm",
   ".webmanifest": "application/manifest+json",
   ".webp": "image/webp",
   ".woff2": "font/woff2",
   ".xml": "application/xml; charset=utf-8",
 };
+
+/** A name with the hash of what is in it: the same name never means anything else. */
+const HASHED = /-[0-9a-f]{16}(_bg)?\.\w+$/;
 
 /** Where the page of `--live` listens for a new build. */
 const LIVE_EVENTS = "-live/events";
@@ -113,9 +121,13 @@ export async function serve(folder, { port, base = "/", live = false }) {
       return send(response, status, type, Buffer.from(page.replace("</head>", () => `${script}</head>`)));
     }
     const { size } = await stat(file);
-    response.writeHead(status, { ...headers(type), "Content-Length": size });
+    const kept = HASHED.test(file) ? { "Cache-Control": "max-age=31536000, immutable" } : {};
+    const part = status === 200 ? range(response.req.headers.range, size) : undefined;
+    const length = part ? part.end - part.start + 1 : size;
+    const told = part ? { "Content-Range": `bytes ${part.start}-${part.end}/${size}` } : {};
+    response.writeHead(part ? 206 : status, { ...headers(type), ...kept, ...told, "Accept-Ranges": "bytes", "Content-Length": length });
     if (response.req.method === "HEAD") return response.end();
-    const stream = createReadStream(file);
+    const stream = createReadStream(file, part);
     stream.on("error", () => response.destroy());
     stream.pipe(response);
   }
@@ -126,6 +138,19 @@ export async function serve(folder, { port, base = "/", live = false }) {
   });
   server.once("close", () => builds?.stop());
   return server;
+}
+
+/**
+ * The one part of a file that a player asks for, to begin in the middle. What asks for anything else gets all of it.
+ * @param {string | undefined} asked
+ * @param {number} size
+ * @returns {{ start: number, end: number } | undefined}
+ */
+function range(asked, size) {
+  const [, from = "", to = ""] = /^bytes=(\d*)-(\d*)$/.exec(asked ?? "") ?? [];
+  const start = from === "" ? size - Number(to) : Number(from);
+  const end = from === "" || to === "" ? size - 1 : Math.min(Number(to), size - 1);
+  return from + to !== "" && start >= 0 && start <= end ? { start, end } : undefined;
 }
 
 /**

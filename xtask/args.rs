@@ -1,5 +1,6 @@
 //! What a person typed.
 
+use crate::build::Profile;
 use crate::hook::Job;
 use crate::scaffold::Kind;
 use crate::serve::PORT;
@@ -12,15 +13,21 @@ pub const HELP: &str = "\
 cargo xtask COMMAND
 
   serve [--port N]             build, serve with live reload, print the address
-  test [--only KIND] [-- NAME] every test, or one kind: native, xtask, examples, browser, e2e
-  build                        the released site, felles.css and widgets in dist/
+  test [--only KIND] [--quick] [-- NAME]
+                               every test, or one kind: native, xtask, examples, browser, e2e; --quick: Playwright
+                               tests the site as `serve` builds it
+  build [--quick]              the released site, felles.css and widgets in dist/; --quick: as `serve` builds it, in
+                               target/serve/dist/
   preview [--port N] [--base /path/]
                                serve dist/ as static files under the strict policy
   lint [--fast]                formatting, clippy on every target and feature set, types of scripts
   new component|pattern NAME [--group GROUP]
                                scaffold a folder and its lines in the lists
   css                          write the sheets of tokens and themes, and felles.css, anew
-  bench [build] [OPTIONS]      measure felles beside its peers
+  icons                        write the icon set anew, from the names in xtask/icons.txt
+  codes                        write the list of industry codes anew, with the index of its search
+  bench [OPTIONS]              measure felles beside its peers
+  bench build | values         time builds of a large crate; time how values are read
   doctor                       what is found, missing or too old, and how to mend it
   setup                        find or install what is needed; every command does it first
 ";
@@ -38,9 +45,13 @@ pub enum Words {
         port: u16,
         base: Option<String>,
     },
-    Build,
+    Build {
+        profile: Profile,
+    },
     Test {
         only: Option<Suite>,
+        /// How the site is built that Playwright tests.
+        profile: Profile,
         filter: Vec<String>,
     },
     Lint {
@@ -51,7 +62,9 @@ pub enum Words {
         name: String,
         group: Option<String>,
     },
+    Codes,
     Css,
+    Icons,
     Bench {
         words: Vec<String>,
     },
@@ -73,8 +86,10 @@ impl Words {
             "help" => Ok(Self::Help),
             "setup" => done(words, Self::Setup),
             "doctor" => done(words, Self::Doctor),
-            "build" => done(words, Self::Build),
+            "build" => building(words),
+            "codes" => done(words, Self::Codes),
             "css" => done(words, Self::Css),
+            "icons" => done(words, Self::Icons),
             "serve" | "preview" => serving(words, command == "serve"),
             "test" => testing(words),
             "lint" => match words.next()? {
@@ -94,6 +109,17 @@ impl Words {
             other => bail!("there is no command {other}. Do: cargo xtask help"),
         }
     }
+}
+
+fn building(mut words: lexopt::Parser) -> Result<Words> {
+    let mut profile = Profile::Release;
+    while let Some(word) = words.next()? {
+        match word {
+            Long("quick") => profile = Profile::Dev,
+            other => return Err(unexpected(other)),
+        }
+    }
+    Ok(Words::Build { profile })
 }
 
 fn serving(mut words: lexopt::Parser, live: bool) -> Result<Words> {
@@ -133,7 +159,7 @@ fn scaffolding(mut words: lexopt::Parser) -> Result<Words> {
 }
 
 fn testing(mut words: lexopt::Parser) -> Result<Words> {
-    let (mut only, mut filter) = (None, Vec::new());
+    let (mut only, mut profile, mut filter) = (None, Profile::Release, Vec::new());
     loop {
         // All after `--` is the test runners'.
         if let Some(mut raw) = words.try_raw_args()
@@ -144,11 +170,12 @@ fn testing(mut words: lexopt::Parser) -> Result<Words> {
         }
         match words.next()? {
             None => break,
+            Some(Long("quick")) => profile = Profile::Dev,
             Some(Long("only")) => only = Some(Suite::parse(&words.value()?.string()?)?),
             Some(other) => return Err(unexpected(other)),
         }
     }
-    Ok(Words::Test { only, filter })
+    Ok(Words::Test { only, profile, filter })
 }
 
 fn rest(words: &mut lexopt::Parser) -> Result<Vec<String>> {
@@ -181,6 +208,7 @@ mod tests {
     fn commands_and_their_options() {
         let test = |only, filter: &[&str]| Words::Test {
             only,
+            profile: Profile::Release,
             filter: filter.iter().map(|word| (*word).to_owned()).collect(),
         };
         let cases = [
@@ -202,6 +230,21 @@ mod tests {
                 test(Some(Suite::Native), &["BTN-1", "--exact"]),
             ),
             ("test -- BTN-1", test(None, &["BTN-1"])),
+            (
+                "test --quick",
+                Words::Test {
+                    only: None,
+                    profile: Profile::Dev,
+                    filter: Vec::new(),
+                },
+            ),
+            (
+                "build",
+                Words::Build {
+                    profile: Profile::Release,
+                },
+            ),
+            ("build --quick", Words::Build { profile: Profile::Dev }),
             ("lint --fast", Words::Lint { fast: true }),
             (
                 "bench build --quick",

@@ -19,7 +19,7 @@ const WIDGETS: &str = "felles_widgets";
 const WIDGET_FILES: &[(&str, &str)] = &[("widgets/bridge.js", "felles.js")];
 
 /// How a site is built.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Profile {
     /// Small and slow to build, for `build`.
     Release,
@@ -36,15 +36,6 @@ impl Profile {
         }
     }
 
-    /// The folder under `target/` for the prerenderer: shared with the native tests where the flags are the same, and never
-    /// that of wasm, where the two would wait for each other.
-    pub fn host_folder(self) -> &'static str {
-        match self {
-            Self::Release => "test",
-            Self::Dev => "serve-host",
-        }
-    }
-
     /// Where Cargo puts what it builds, under the folder of the target.
     pub fn cargo_folder(self) -> &'static str {
         match self {
@@ -54,19 +45,37 @@ impl Profile {
     }
 }
 
-/// Builds all of dist/ and prints the sizes.
-pub fn build(kit: &Kit) -> Result<()> {
+/// Builds the site and gives its folder: a release in dist/, and prints its sizes; else where `serve` has its own.
+pub fn build(kit: &Kit, profile: Profile) -> Result<PathBuf> {
     fetch_crates(kit)?;
+    let dist = dist(profile);
+    match profile {
+        Profile::Release => release(kit, &dist)?,
+        Profile::Dev => step("site (quick)", |step| {
+            must(&mut trunk(kit, "build", profile, &dist), step).map(drop)
+        })?,
+    }
+    Ok(dist)
+}
+
+/// The folder of the site.
+pub fn dist(profile: Profile) -> PathBuf {
+    match profile {
+        Profile::Release => paths::root().join(DIST),
+        Profile::Dev => paths::target(profile.folder()).join("dist"),
+    }
+}
+
+fn release(kit: &Kit, dist: &Path) -> Result<()> {
     let widgets = step("widgets (release)", |step| {
         widgets(kit, Profile::Release, &mut |command| must(command, step).map(drop))
     })?;
     step("showcase (release)", |step| {
-        let mut trunk = trunk(kit, "build", Profile::Release, Path::new(DIST));
+        let mut trunk = trunk(kit, "build", Profile::Release, dist);
         must(trunk.arg("--release"), step)
     })?;
-    let dist = paths::root().join(DIST);
-    place_widgets(&widgets, &dist)?;
-    sizes::print(kit, &dist)
+    place_widgets(&widgets, dist)?;
+    sizes::print(kit, dist)
 }
 
 /// Trunk builds offline, so that it never fetches tools of its own; what it builds must be there before.
@@ -88,17 +97,22 @@ pub fn trunk(kit: &Kit, subcommand: &str, profile: Profile, dist: &Path) -> Comm
     trunk
 }
 
-/// Compiler flags: erased component types link much faster; a release says no paths of the machine it was built on.
+/// Compiler flags: with erased component types the showcase is a third smaller and links in half the time; a release says no
+/// paths of the machine it was built on.
 pub fn flags(command: &mut Command, profile: Profile) {
     match profile {
         Profile::Dev => command.env("RUSTFLAGS", erased_flags()),
-        // Flags of the wasm target alone: the prerenderer shares its libraries with the tests.
-        Profile::Release => command.env(
-            "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
-            paths::remap_crates().unwrap_or_default(),
-        ),
+        Profile::Release => shipped_flags(command, ERASE),
     };
 }
+
+/// Flags for wasm that is shipped, with others after them. What is not shipped may name paths.
+pub fn shipped_flags<'a>(command: &'a mut Command, more: &str) -> &'a mut Command {
+    let flags = format!("{} {more}", paths::remap_crates().unwrap_or_default());
+    command.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", flags.trim())
+}
+
+const ERASE: &str = "--cfg erase_components";
 
 /// A person's own flags, and that component types are erased. Never twice, as in a hook: other flags build everything anew.
 pub fn erased_flags() -> String {
@@ -106,11 +120,19 @@ pub fn erased_flags() -> String {
 }
 
 fn erased(own: &str) -> String {
-    const ERASE: &str = "--cfg erase_components";
     if own.contains(ERASE) {
         return own.to_owned();
     }
     format!("{own} {ERASE}").trim_start().to_owned()
+}
+
+/// The folder under `target/` for the prerenderer. Its component types are erased as those of the wasm are, or its HTML would
+/// have other marks than hydration looks for; and it is not the folder of any wasm, where the two would wait for each other.
+pub const HOST_FOLDER: &str = "serve-host";
+
+/// Flags for the prerenderer, whatever the profile.
+pub fn host_flags(command: &mut Command) {
+    command.env("RUSTFLAGS", erased_flags());
 }
 
 /// How the widgets render. `hydrate` mounts as well as `csr` and shares all libraries with the showcase, which saves minutes

@@ -52,7 +52,8 @@ pub fn run_hook(job: Job) -> Result<()> {
 
 /// Compiles the prerenderer, while Trunk compiles the wasm.
 fn compile(kit: &Kit) -> Result<()> {
-    let mut cargo = kit.cargo("build", profile()?.host_folder());
+    let mut cargo = kit.cargo("build", build::HOST_FOLDER);
+    build::host_flags(&mut cargo);
     cargo.args([
         "--bin",
         "showcase",
@@ -74,7 +75,7 @@ fn pages(kit: &Kit) -> Result<()> {
     if profile == Profile::Release {
         run(&mut build::wasm_opt(kit, &showcase_wasm(&staging)?))?;
     }
-    let program = paths::target(profile.host_folder())
+    let program = paths::target(build::HOST_FOLDER)
         .join(&kit.toolchain.host)
         .join("debug")
         .join("showcase");

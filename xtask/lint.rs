@@ -111,7 +111,12 @@ fn full(kit: &Kit) -> Result<Vec<(String, Command)>> {
             .args(["--target", WASM, "--", "-D", "warnings"]);
         checks.push((format!("clippy examples/{name}"), cargo));
     }
-    checks.push(("clippy bench/pages".to_owned(), bench(kit)));
+    checks.push(("clippy bench/pages".to_owned(), bench(kit, "felles-bench", WASM)));
+    let host = &kit.toolchain.host;
+    checks.push((
+        "clippy bench/values".to_owned(),
+        bench(kit, "felles-bench-values", host),
+    ));
     let scripts = scripts(&paths::root());
     if !scripts.is_empty() {
         checks.push(("types of scripts".to_owned(), tsc(kit, &scripts)));
@@ -190,10 +195,10 @@ fn xtask(kit: &Kit) -> Command {
     cargo
 }
 
-/// The pages that the bench measures.
-fn bench(kit: &Kit) -> Command {
+/// What the bench measures: pages, and values alone.
+fn bench(kit: &Kit, package: &str, target: &str) -> Command {
     let mut cargo = kit.cargo("clippy", FOLDER);
-    cargo.args(["--package", "felles-bench", "--target", WASM, "--", "-D", "warnings"]);
+    cargo.args(["--package", package, "--target", target, "--", "-D", "warnings"]);
     cargo
 }
 

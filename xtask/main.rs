@@ -4,11 +4,13 @@ mod args;
 mod bench;
 mod browser;
 mod build;
+mod codes;
 mod count;
 mod css;
 mod debian;
 mod doctor;
 mod hook;
+mod icons;
 mod lint;
 mod lists;
 mod npm;
@@ -27,6 +29,7 @@ mod versions;
 
 use anyhow::Result;
 use args::{HELP, Words};
+use build::Profile;
 use count::Tally;
 use lint::Depth;
 use setup::{With, set_up};
@@ -51,8 +54,8 @@ fn run_command(words: Words, started: Instant) -> Result<ExitCode> {
         Words::Doctor => doctor::doctor()?,
         Words::Serve { port } => serve::serve(&set_up(With::NoBrowser)?, port, started)?,
         Words::Preview { port, base } => serve::preview(&set_up(With::NoBrowser)?, port, base.as_deref())?,
-        Words::Build => build::build(&set_up(With::NoBrowser)?)?,
-        Words::Test { only, filter } => return Ok(tests(only, &filter, started)),
+        Words::Build { profile } => drop(build::build(&set_up(With::NoBrowser)?, profile)?),
+        Words::Test { only, profile, filter } => return Ok(tests(only, profile, &filter, started)),
         Words::Lint { fast } => {
             lint::lint(&set_up(With::NoBrowser)?, if fast { Depth::Fast } else { Depth::Full })?;
         }
@@ -63,6 +66,11 @@ fn run_command(words: Words, started: Instant) -> Result<ExitCode> {
             }
             println!("✓ fill them in; then `cargo xtask css`, for styles/felles.css holds every sheet");
         }
+        Words::Icons => {
+            set_up(With::NoBrowser)?;
+            icons::icons()?;
+        }
+        Words::Codes => codes::codes()?,
         Words::Css => css::css(&set_up(With::NoBrowser)?)?,
         Words::Bench { words } => bench::bench(&set_up(With::Browser)?, &words)?,
         Words::Hook { job } => hook::run_hook(job)?,
@@ -71,14 +79,14 @@ fn run_command(words: Words, started: Instant) -> Result<ExitCode> {
 }
 
 /// The line that counts comes last, also when the set-up already fails.
-fn tests(only: Option<Suite>, filter: &[String], started: Instant) -> ExitCode {
+fn tests(only: Option<Suite>, profile: Profile, filter: &[String], started: Instant) -> ExitCode {
     let browser = if Suite::needs_browser(only) {
         With::Browser
     } else {
         With::NoBrowser
     };
     let tally = match set_up(browser) {
-        Ok(kit) => test::test(&kit, only, filter),
+        Ok(kit) => test::test(&kit, only, profile, filter),
         Err(error) => {
             println!("{error:#}");
             Tally::ONE_FAILURE

@@ -31,7 +31,7 @@ const WATCHED: &[&str] = &[
 pub fn serve(kit: &Kit, port: u16, started: Instant) -> Result<()> {
     check_port(port)?;
     build::fetch_crates(kit)?;
-    let dist = paths::target(Profile::Dev.folder()).join("dist");
+    let dist = build::dist(Profile::Dev);
     let before = built(&dist);
     println!("  building; the first time takes some minutes");
     let mut trunk = build::trunk(kit, "watch", Profile::Dev, &dist);

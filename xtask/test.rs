@@ -1,6 +1,6 @@
 //! `cargo xtask test`: every test there is, and one line that counts them.
 
-use crate::build;
+use crate::build::{self, Profile};
 use crate::count::{self, Tally};
 use crate::run::{Finished, quietly};
 use crate::setup::Kit;
@@ -54,12 +54,13 @@ impl Suite {
 /// What each runner is told after `--`: most often a part of a test's name.
 pub type Filter = [String];
 
-/// Runs all suites, or only one, and gives the sum. A failed suite does not stop the others.
-pub fn test(kit: &Kit, only: Option<Suite>, filter: &Filter) -> Tally {
+/// Runs all suites, or only one, and gives the sum. A failed suite does not stop the others. Playwright tests the site built
+/// with a profile.
+pub fn test(kit: &Kit, only: Option<Suite>, profile: Profile, filter: &Filter) -> Tally {
     let mut all = Tally::default();
     for suite in ALL.into_iter().filter(|suite| only.is_none_or(|only| only == *suite)) {
         let start = Instant::now();
-        let tally = match run(kit, suite, filter) {
+        let tally = match run(kit, suite, profile, filter) {
             Ok(tally) => tally,
             Err(error) => {
                 println!("{error:#}");
@@ -78,7 +79,7 @@ pub fn test(kit: &Kit, only: Option<Suite>, filter: &Filter) -> Tally {
     all
 }
 
-fn run(kit: &Kit, suite: Suite, filter: &Filter) -> Result<Tally> {
+fn run(kit: &Kit, suite: Suite, profile: Profile, filter: &Filter) -> Result<Tally> {
     match suite {
         Suite::Native => counted(suite.name(), native(kit).arg("--").args(filter), filter),
         Suite::Xtask => counted(suite.name(), xtask(kit).arg("--").args(filter), filter),
@@ -88,8 +89,9 @@ fn run(kit: &Kit, suite: Suite, filter: &Filter) -> Result<Tally> {
             counted(suite.name(), command.arg("--").args(filter), filter)
         }
         Suite::E2e => {
-            build::build(kit).context("the site does not build, so Playwright has nothing to test")?;
-            e2e(kit, filter)
+            let dist =
+                build::build(kit, profile).context("the site does not build, so Playwright has nothing to test")?;
+            e2e(kit, &dist, filter)
         }
     }
 }
@@ -164,7 +166,7 @@ fn in_browser(kit: &Kit) -> Result<Command> {
     Ok(cargo)
 }
 
-fn e2e(kit: &Kit, filter: &Filter) -> Result<Tally> {
+fn e2e(kit: &Kit, site: &Path, filter: &Filter) -> Result<Tally> {
     let report = paths::target("logs").join("e2e.json");
     std::fs::create_dir_all(paths::target("logs"))?;
     // An old report must not stand in for one that is not written.
@@ -176,6 +178,7 @@ fn e2e(kit: &Kit, filter: &Filter) -> Result<Tally> {
         .args(["test", "--config", "tests/e2e", "--reporter", "line,json"])
         .args(playwright_filter(filter));
     playwright
+        .env("FELLES_DIST", site)
         .env("PLAYWRIGHT_JSON_OUTPUT_FILE", &report)
         .env("FORCE_COLOR", "0");
     let read = |_: &str| {

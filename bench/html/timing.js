@@ -1,7 +1,7 @@
 // @ts-check
 // The timing page of HTML alone: the markup that felles' components give, as text, and one listener for all fields.
 
-import { checkAlone } from "./rules.js";
+import { checkAlone, people } from "./rules.js";
 
 const stage = /** @type {HTMLElement} */ (document.getElementById("stage"));
 
@@ -25,10 +25,29 @@ const field = (number) => `<div class="felles-field">
 <input class="felles-text-field felles-field__control" type="text" id="bench-felt-${number}" name="felt-${number}">
 </div>`;
 
+/** @param {number} count */
+function table(count) {
+  const cell = (/** @type {string | number} */ text, /** @type {string} */ label) =>
+    `<td class="felles-table__cell" role="cell" data-label="${label}">${text}</td>`;
+  const rows = people(count).map(
+    ({ number, name, place, year, amount }) => `<tr class="felles-table__row" role="row">
+<th class="felles-table__cell" scope="row" role="rowheader">${name}</th>
+${cell(place, "Sted")}${cell(number, "Nummer")}${cell(year, "År")}${cell(amount, "Beløp")}</tr>`,
+  );
+  const headers = ["Navn", "Sted", "Nummer", "År", "Beløp"].map(
+    (label) => `<th class="felles-table__header" scope="col" role="columnheader">${label}</th>`,
+  );
+  return `<div class="felles-table"><div class="felles-table__area"><table class="felles-table__table" role="table" data-stacks>
+<caption class="felles-table__caption">Folk</caption>
+<thead class="felles-table__head" role="rowgroup"><tr class="felles-table__headers" role="row">${headers.join("")}</tr></thead>
+<tbody class="felles-table__body" role="rowgroup">${rows.join("")}</tbody></table></div></div>`;
+}
+
 /** @type {Record<string, (count: number) => string>} */
 const SCENES = {
   buttons: (count) => repeat(count, button),
   "own-fields": (count) => repeat(count, field),
+  table,
   cycle: () => `<div>${button(1)}${field(1)}</div>`,
 };
 

@@ -1,77 +1,47 @@
 //! [`Alert`]: a message that stands on the page.
 
-mod appearing;
 pub(crate) mod style;
 
-use super::{Button, ButtonVariant, HeadingLevel, Size, symbol};
+pub use super::message_appearing::AlertRole;
+use super::{
+    Color, HeadingLevel, MessageKind, Size,
+    message_appearing::Appearing,
+    message_close::{self, MessageClose},
+    message_kind,
+};
 use crate::{
-    runtime::{Language, Model, Prop, Text, Word, focus, prop::class_names},
+    runtime::{Model, Prop, Text, prop::class_names},
     styles,
 };
-use appearing::Appearing;
-use leptos::{either::Either, ev::MouseEvent, html, prelude::*};
-use wasm_bindgen::JsCast;
-use web_sys::Element;
+use leptos::{either::Either, html, prelude::*};
+
+/// The kinds of an alert are those of all messages.
+pub type AlertVariant = MessageKind;
 
 crate::variants! {
-    /// What kind of message it is. The kind is told by colour, by a symbol, and by a word that assistive technology reads.
-    pub enum AlertVariant {
-        /// Good to know.
+    /// Where an alert points.
+    pub enum AlertArrow {
+        /// Nowhere.
         #[default]
-        Info = "info",
-        /// Something went well.
-        Success = "success",
-        /// Something needs care.
-        Warning = "warning",
-        /// Something went wrong.
-        Danger = "danger",
-    }
-
-    /// How assistive technology hears of a message.
-    pub enum AlertRole {
-        /// By reading the page, where it stands from the start. When it is opened later it is read out: at once if it is
-        /// of the danger kind, else when the reader pauses.
-        #[default]
-        Auto = "auto",
-        /// By reading the page, always.
         None = "none",
-        /// Read out when it appears and the reader pauses.
-        Status = "status",
-        /// Read out when it appears, at once, in the middle of whatever is read. Only for what cannot wait.
-        Alert = "alert",
-    }
-}
-
-crate::words! { "alert";
-    /// What stands, unseen, before an information.
-    INFO = { nb: "Informasjon", nn: "Informasjon", en: "Information" };
-    /// What stands, unseen, before a success.
-    SUCCESS = { nb: "Vellykket", nn: "Vellukka", en: "Success" };
-    /// What stands, unseen, before a warning.
-    WARNING = { nb: "Advarsel", nn: "Åtvaring", en: "Warning" };
-    /// What stands, unseen, before an error.
-    DANGER = { nb: "Feil", nn: "Feil", en: "Error" };
-    /// The name of the close button.
-    CLOSE = { nb: "Lukk melding", nn: "Lukk melding", en: "Close message" };
-}
-
-impl AlertVariant {
-    fn symbol(self) -> icondata_core::Icon {
-        match self {
-            Self::Info => symbol::INFO,
-            Self::Success => symbol::SUCCESS,
-            Self::Warning => symbol::WARNING,
-            Self::Danger => symbol::DANGER,
-        }
+        /// At what stands above it, such as the field that it is about.
+        Up = "up",
+        /// At what stands below it.
+        Down = "down",
     }
 
-    const fn word(self) -> &'static Word {
-        match self {
-            Self::Info => &INFO,
-            Self::Success => &SUCCESS,
-            Self::Warning => &WARNING,
-            Self::Danger => &DANGER,
-        }
+    /// How far an alert reaches in the column it stands in.
+    pub enum AlertExtent {
+        /// As far as the column does.
+        #[default]
+        Column = "column",
+        /// A little out of it where lines begin, so that its symbol stands in line with the text around. As the column on
+        /// narrow screens.
+        Start = "start",
+        /// A little out of it on both sides. As the column on narrow screens.
+        Both = "both",
+        /// From edge to edge, without corners: for a panel or a dialog that has no room at its sides.
+        Full = "full",
     }
 }
 
@@ -83,20 +53,41 @@ impl AlertVariant {
 ///
 /// # let owner = Owner::new(); owner.set();
 /// let _ = view! {
-///     <Alert variant=AlertVariant::Warning title="Fristen er i morgen">"Send søknaden før klokka 12."</Alert>
+///     <Alert variant=MessageKind::Warning title="Fristen er i morgen">"Send søknaden før klokka 12."</Alert>
 /// };
 /// ```
 #[component]
 pub fn Alert(
     /// What kind of message it is. Default: information.
     #[prop(optional, into)]
-    variant: Prop<AlertVariant>,
+    variant: Prop<MessageKind>,
     /// A short heading. Default: none; the text alone.
     #[prop(optional, into)]
     title: Option<Prop<Text>>,
     /// Which heading the title is. Default: `h2`.
     #[prop(optional)]
     title_level: HeadingLevel,
+    /// Has a symbol. Default: it has.
+    #[prop(default = true)]
+    show_symbol: bool,
+    /// An icon in place of the kind's own symbol. It is decoration: the word before the text stays. Default: the kind's.
+    #[prop(optional, into)]
+    symbol: Option<ViewFnOnce>,
+    /// Another colour than that of the kind, such as grey for what is neither good nor bad. Default: the kind's.
+    #[prop(optional, into)]
+    color: Prop<Option<Color>>,
+    /// Buttons and links below the text: what the user can do now. Default: none.
+    #[prop(optional, into)]
+    actions: Option<ViewFnOnce>,
+    /// Where it points. Default: nowhere.
+    #[prop(optional, into)]
+    arrow: Prop<AlertArrow>,
+    /// How far it reaches. Default: as the column it stands in.
+    #[prop(optional, into)]
+    extent: Prop<AlertExtent>,
+    /// Seems lifted off the page, for one that stands alone. Default: it lies flat.
+    #[prop(optional, into)]
+    shadow: Prop<bool>,
     /// Whether it is shown. Default: shown. When the owner rules it (`(Signal, Callback)`), it stays until the owner's
     /// signal says otherwise.
     #[prop(optional, into)]
@@ -132,83 +123,50 @@ pub fn Alert(
     children: Children,
 ) -> impl IntoView {
     styles::adopt(&style::SHEET);
-    let open = open.or_else(|| closable.then(|| Model::from(true)));
-    let appearing = Appearing::new(open, &role, &variant);
-    let kind = variant.zip(&Language::current(), |variant, language| {
-        variant.word().say(language, None, &[])
-    });
-    let kind = view! { <span class="felles-alert__kind">{kind} ": "</span> };
+    let open = message_close::opening(open, closable);
+    let appearing = Appearing::new(open, &role, &variant, ".felles-alert__content");
+    let kind = view! { <span class="felles-alert__kind">{message_kind::lead_in(&variant)} " "</span> };
     let content = match title {
         Some(title) => {
-            let title = title_level.heading("felles-alert__title", None, (kind, title));
+            let title = title_level.heading("felles-alert__title", Prop::default(), (kind, title));
             Either::Left((title, view! { <div class="felles-alert__text">{children()}</div> }))
         }
         None => Either::Right(view! { <div class="felles-alert__text">{kind} {children()}</div> }),
     };
-    let shown = view! {
-        {symbol::solid("felles-alert__symbol", variant.map(|variant| variant.symbol()))}
-        <div class="felles-alert__content">{content}</div>
+    let symbol = show_symbol.then(|| match symbol {
+        Some(symbol) => {
+            view! { <span class="felles-alert__symbol" aria-hidden="true">{symbol.run()}</span> }.into_any()
+        }
+        None => message_kind::symbol("felles-alert__symbol", &variant).into_any(),
+    });
+    let actions = actions.map(|actions| view! { <div class="felles-alert__actions">{actions.run()}</div> }.into_any());
+    let close = MessageClose {
+        label: close_label,
+        return_focus,
+        on_close,
+        message: ".felles-alert",
+        class: "felles-alert__close",
     };
-    let close = open
-        .filter(|_| closable)
-        .map(|open| close(open, close_label, return_focus, on_close));
-    let content = match close {
-        Some(close) => Either::Left((shown, close)),
-        None => Either::Right(shown),
-    };
+    let close = open.filter(|_| closable).map(|open| close.button(open).into_any());
+    let content = view! { <div class="felles-alert__content">{content}</div> }.into_any();
+    let parts: Vec<AnyView> = [symbol, Some(content), actions, close].into_iter().flatten().collect();
 
     view! {
         <div
             {..appearing.follow}
             class=class_names("felles-alert", &class)
-            data-color=variant.map(AlertVariant::name)
-            data-size=size.map(|size| size.as_ref().map(Size::name))
+            data-color=color.or(|| variant.map(|variant| variant.color()))
+            data-arrow=arrow.unless_default()
+            data-extent=extent.unless_default()
+            data-shadow=shadow
+            data-size=size
             role=appearing.role
             aria-live=appearing.live
-            hidden=open.map_or(Prop::Static(false), |open| Prop::derive(move || !open.get()))
+            hidden=message_close::hidden(open)
             id=id
             node_ref=node_ref
         >
-            {content}
+            {parts}
         </div>
     }
-}
-
-fn close(
-    open: Model<bool>,
-    label: Prop<Option<Text>>,
-    return_focus: Prop<Option<Text>>,
-    on_close: Option<Callback<()>>,
-) -> impl IntoView {
-    let press = move |event: MouseEvent| {
-        open.set_by_user(false);
-        if open.get_untracked() {
-            return;
-        }
-        if let Some(alert) = alert_of(&event).filter(focus::is_in) {
-            let target = return_focus.get_untracked().and_then(|id| focus::by_id(&alert, &id));
-            if !target.is_some_and(|target| focus::go_to_any(&target)) {
-                focus::leave(&alert);
-            }
-        }
-        if let Some(on_close) = on_close {
-            on_close.run(());
-        }
-    };
-    view! {
-        <Button
-            variant=ButtonVariant::Tertiary
-            class="felles-alert__close"
-            aria_label=label.or(|| CLOSE.text()).map(|label| Some(label.clone()))
-            icon=symbol::cross
-            on_click=press
-        >
-            {None::<&str>}
-        </Button>
-    }
-}
-
-fn alert_of(event: &MouseEvent) -> Option<Element> {
-    let pressed: Element = event.target()?.dyn_into().ok()?;
-    pressed.closest(".felles-alert").ok()?
 }

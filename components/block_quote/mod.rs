@@ -4,7 +4,7 @@ pub(crate) mod style;
 
 use super::Size;
 use crate::{
-    runtime::{Prop, Text, prop::class_names},
+    runtime::{Prop, Text, address, prop::class_names},
     styles,
 };
 use leptos::prelude::*;
@@ -31,7 +31,7 @@ pub fn BlockQuote(
     #[prop(optional, into)]
     work: Option<Prop<Text>>,
     /// The address of what it is from, absolute or relative: makes `work` a link, or `source` where there is no `work`.
-    /// Also tells machines. Default: none.
+    /// Also tells machines. One that would run a script is left out, with a warning in the console. Default: none.
     #[prop(optional, into)]
     href: Option<Prop<Text>>,
     /// The size of text and spaces. Default: that of what it stands in.
@@ -47,8 +47,9 @@ pub fn BlockQuote(
     children: Children,
 ) -> impl IntoView {
     styles::adopt(&style::SHEET);
-    let cite = href.clone().map_or(Prop::Static(None), Prop::<Option<Text>>::from);
-    let link = |name: Prop<Text>, href: Option<Prop<Text>>| match href {
+    let href = href.map(address::of_link);
+    let cite = href.clone().unwrap_or_default();
+    let link = |name: Prop<Text>, href: Option<Prop<Option<Text>>>| match href {
         Some(href) => view! { <a class="felles-block-quote__link" href=href>{name}</a> }.into_any(),
         None => name.into_any(),
     };
@@ -72,7 +73,7 @@ pub fn BlockQuote(
     view! {
         <figure
             class=class_names("felles-block-quote", &class)
-            data-size=size.map(|size| size.as_ref().map(Size::name))
+            data-size=size
             id=id
         >
             {content}

@@ -14,9 +14,9 @@
 
 pub(crate) mod style;
 
-use super::{Breakpoint, Color, HeadingLevel, LayoutElement, Size, Space};
+use super::{Breakpoint, Color, HeadingLevel, LayoutElement, Size, Space, space};
 use crate::{
-    runtime::{IdScope, Prop, Text, prop::class_names},
+    runtime::{IdScope, Prop, Text, prop::class_names, native},
     styles,
 };
 use leptos::prelude::*;
@@ -169,26 +169,25 @@ pub fn Box(
     /// What stands in it.
     children: Children,
 ) -> impl IntoView {
+    styles::adopt(&space::SHEET);
     styles::adopt(&style::SHEET);
     let space = |space: Prop<Option<Space>>| space.map(|space| space.as_ref().map(Space::name));
-    element
-        .element()
-        .class(class_names("felles-box", &class))
-        .attr("data-padding", space(padding))
-        .attr("data-padding-inline", space(padding_inline))
-        .attr("data-padding-block", space(padding_block))
-        .attr("data-wide-from", wide_padding.zip(&wide_from, |padding, from| padding.map(|_| from.name())))
-        .attr("data-wide-padding", space(wide_padding))
-        .attr("data-background", background.map(|it| (*it != BoxBackground::None).then(|| it.name())))
-        .attr("data-border", border.map(|it| (*it != BoxBorder::None).then(|| it.name())))
-        .attr("data-border-sides", border_sides.map(|it| (*it != BoxSides::All).then(|| it.name())))
-        .attr("data-radius", radius.map(|it| (*it != BoxRadius::None).then(|| it.name())))
-        .attr("data-shadow", shadow.map(|it| (*it != BoxShadow::None).then(|| it.name())))
-        .attr("data-color", color.map(|color| color.as_ref().map(Color::name)))
-        .attr("data-clip", clip)
-        .attr("role", element.role())
-        .attr("id", id)
-        .child(children())
+    native(element.name(), children())
+        .attribute("class", class_names("felles-box", &class))
+        .attribute("data-padding", space(padding))
+        .attribute("data-padding-inline", space(padding_inline))
+        .attribute("data-padding-block", space(padding_block))
+        .attribute("data-wide-from", wide_padding.zip(&wide_from, |padding, from| padding.map(|_| from.name())))
+        .attribute("data-wide-padding", space(wide_padding))
+        .attribute("data-background", background.unless_default())
+        .attribute("data-border", border.unless_default())
+        .attribute("data-border-sides", border_sides.unless_default())
+        .attribute("data-radius", radius.unless_default())
+        .attribute("data-shadow", shadow.unless_default())
+        .attribute("data-color", color)
+        .attribute("data-clip", clip)
+        .attribute("role", element.role())
+        .attribute("id", id)
 }
 
 /// A framed part of the page with a title: details that belong together.
@@ -230,13 +229,11 @@ pub fn DetailPanel(
     let title_id = title.is_some().then(|| Text::from(IdScope::current().claim(Some("detail-panel"))));
     let element = if title.is_some() { LayoutElement::Section } else { LayoutElement::Div };
     let icon = icon.map(|icon| view! { <span class="felles-box__icon" aria-hidden="true">{icon.run()}</span> });
-    let title = title.map(|title| title_level.heading("felles-box__title", title_id.clone().map(Prop::Static), title));
-    element
-        .element()
-        .class(class_names("felles-box__panel", &class))
-        .attr("data-color", color.map(|color| color.as_ref().map(Color::name)))
-        .attr("data-size", size.map(|size| size.as_ref().map(Size::name)))
-        .attr("aria-labelledby", title_id)
-        .attr("id", id)
-        .child((icon, title, view! { <div class="felles-box__content">{children()}</div> }))
+    let title = title.map(|title| title_level.heading("felles-box__title", Prop::Static(title_id.clone()), title));
+    native(element.name(), (icon, title, view! { <div class="felles-box__content">{children()}</div> }).into_any())
+        .attribute("class", class_names("felles-box__panel", &class))
+        .attribute("data-color", color)
+        .attribute("data-size", size)
+        .attribute("aria-labelledby", Prop::Static(title_id))
+        .attribute("id", id)
 }

@@ -4,10 +4,10 @@ sheet!(
     "box",
     r#"
 .felles-box {
-    --felles-box-padding-inline: 0px;
-    --felles-box-padding-block: 0px;
-    --felles-box-wide-padding-inline: var(--felles-box-padding-inline);
-    --felles-box-wide-padding-block: var(--felles-box-padding-block);
+    --felles-box-padding-inline: var(--felles-space-inline, var(--felles-space-both, 0px));
+    --felles-box-padding-block: var(--felles-space-block, var(--felles-space-both, 0px));
+    --felles-box-wide-padding-inline: var(--felles-space-wide, var(--felles-box-padding-inline));
+    --felles-box-wide-padding-block: var(--felles-space-wide, var(--felles-box-padding-block));
     --felles-box-background: transparent;
     --felles-box-border: 0;
     --felles-box-radius: 0;
@@ -16,8 +16,10 @@ sheet!(
     box-sizing: border-box;
     min-inline-size: 0;
     margin: 0;
-    padding-inline: var(--felles-box-padding-inline);
-    padding-block: var(--felles-box-padding-block);
+    padding-inline: var(--felles-space-if-narrow, var(--felles-box-padding-inline))
+        var(--felles-space-if-wide, var(--felles-box-wide-padding-inline));
+    padding-block: var(--felles-space-if-narrow, var(--felles-box-padding-block))
+        var(--felles-space-if-wide, var(--felles-box-wide-padding-block));
     border: var(--felles-box-border);
     border-radius: var(--felles-box-radius);
     background-color: var(--felles-box-background);
@@ -25,256 +27,36 @@ sheet!(
     list-style: none;
     overflow-wrap: break-word;
 }
-.felles-box[data-padding="0"] {
-    --felles-box-padding-inline: var(--felles-size-0);
-    --felles-box-padding-block: var(--felles-size-0);
-}
-.felles-box[data-padding="1"] {
-    --felles-box-padding-inline: var(--felles-size-1);
-    --felles-box-padding-block: var(--felles-size-1);
-}
-.felles-box[data-padding="2"] {
-    --felles-box-padding-inline: var(--felles-size-2);
-    --felles-box-padding-block: var(--felles-size-2);
-}
-.felles-box[data-padding="3"] {
-    --felles-box-padding-inline: var(--felles-size-3);
-    --felles-box-padding-block: var(--felles-size-3);
-}
-.felles-box[data-padding="4"] {
-    --felles-box-padding-inline: var(--felles-size-4);
-    --felles-box-padding-block: var(--felles-size-4);
-}
-.felles-box[data-padding="5"] {
-    --felles-box-padding-inline: var(--felles-size-5);
-    --felles-box-padding-block: var(--felles-size-5);
-}
-.felles-box[data-padding="6"] {
-    --felles-box-padding-inline: var(--felles-size-6);
-    --felles-box-padding-block: var(--felles-size-6);
-}
-.felles-box[data-padding="8"] {
-    --felles-box-padding-inline: var(--felles-size-8);
-    --felles-box-padding-block: var(--felles-size-8);
-}
-.felles-box[data-padding="10"] {
-    --felles-box-padding-inline: var(--felles-size-10);
-    --felles-box-padding-block: var(--felles-size-10);
-}
-.felles-box[data-padding="12"] {
-    --felles-box-padding-inline: var(--felles-size-12);
-    --felles-box-padding-block: var(--felles-size-12);
-}
-.felles-box[data-padding="15"] {
-    --felles-box-padding-inline: var(--felles-size-15);
-    --felles-box-padding-block: var(--felles-size-15);
-}
-.felles-box[data-padding="18"] {
-    --felles-box-padding-inline: var(--felles-size-18);
-    --felles-box-padding-block: var(--felles-size-18);
-}
-.felles-box[data-padding="22"] {
-    --felles-box-padding-inline: var(--felles-size-22);
-    --felles-box-padding-block: var(--felles-size-22);
-}
-.felles-box[data-padding="26"] {
-    --felles-box-padding-inline: var(--felles-size-26);
-    --felles-box-padding-block: var(--felles-size-26);
-}
-.felles-box[data-padding="30"] {
-    --felles-box-padding-inline: var(--felles-size-30);
-    --felles-box-padding-block: var(--felles-size-30);
-}
-.felles-box[data-padding-inline="0"] {
-    --felles-box-padding-inline: var(--felles-size-0);
-}
-.felles-box[data-padding-inline="1"] {
-    --felles-box-padding-inline: var(--felles-size-1);
-}
-.felles-box[data-padding-inline="2"] {
-    --felles-box-padding-inline: var(--felles-size-2);
-}
-.felles-box[data-padding-inline="3"] {
-    --felles-box-padding-inline: var(--felles-size-3);
-}
-.felles-box[data-padding-inline="4"] {
-    --felles-box-padding-inline: var(--felles-size-4);
-}
-.felles-box[data-padding-inline="5"] {
-    --felles-box-padding-inline: var(--felles-size-5);
-}
-.felles-box[data-padding-inline="6"] {
-    --felles-box-padding-inline: var(--felles-size-6);
-}
-.felles-box[data-padding-inline="8"] {
-    --felles-box-padding-inline: var(--felles-size-8);
-}
-.felles-box[data-padding-inline="10"] {
-    --felles-box-padding-inline: var(--felles-size-10);
-}
-.felles-box[data-padding-inline="12"] {
-    --felles-box-padding-inline: var(--felles-size-12);
-}
-.felles-box[data-padding-inline="15"] {
-    --felles-box-padding-inline: var(--felles-size-15);
-}
-.felles-box[data-padding-inline="18"] {
-    --felles-box-padding-inline: var(--felles-size-18);
-}
-.felles-box[data-padding-inline="22"] {
-    --felles-box-padding-inline: var(--felles-size-22);
-}
-.felles-box[data-padding-inline="26"] {
-    --felles-box-padding-inline: var(--felles-size-26);
-}
-.felles-box[data-padding-inline="30"] {
-    --felles-box-padding-inline: var(--felles-size-30);
-}
-.felles-box[data-padding-block="0"] {
-    --felles-box-padding-block: var(--felles-size-0);
-}
-.felles-box[data-padding-block="1"] {
-    --felles-box-padding-block: var(--felles-size-1);
-}
-.felles-box[data-padding-block="2"] {
-    --felles-box-padding-block: var(--felles-size-2);
-}
-.felles-box[data-padding-block="3"] {
-    --felles-box-padding-block: var(--felles-size-3);
-}
-.felles-box[data-padding-block="4"] {
-    --felles-box-padding-block: var(--felles-size-4);
-}
-.felles-box[data-padding-block="5"] {
-    --felles-box-padding-block: var(--felles-size-5);
-}
-.felles-box[data-padding-block="6"] {
-    --felles-box-padding-block: var(--felles-size-6);
-}
-.felles-box[data-padding-block="8"] {
-    --felles-box-padding-block: var(--felles-size-8);
-}
-.felles-box[data-padding-block="10"] {
-    --felles-box-padding-block: var(--felles-size-10);
-}
-.felles-box[data-padding-block="12"] {
-    --felles-box-padding-block: var(--felles-size-12);
-}
-.felles-box[data-padding-block="15"] {
-    --felles-box-padding-block: var(--felles-size-15);
-}
-.felles-box[data-padding-block="18"] {
-    --felles-box-padding-block: var(--felles-size-18);
-}
-.felles-box[data-padding-block="22"] {
-    --felles-box-padding-block: var(--felles-size-22);
-}
-.felles-box[data-padding-block="26"] {
-    --felles-box-padding-block: var(--felles-size-26);
-}
-.felles-box[data-padding-block="30"] {
-    --felles-box-padding-block: var(--felles-size-30);
-}
-.felles-box[data-wide-padding="0"] {
-    --felles-box-wide-padding-inline: var(--felles-size-0);
-    --felles-box-wide-padding-block: var(--felles-size-0);
-}
-.felles-box[data-wide-padding="1"] {
-    --felles-box-wide-padding-inline: var(--felles-size-1);
-    --felles-box-wide-padding-block: var(--felles-size-1);
-}
-.felles-box[data-wide-padding="2"] {
-    --felles-box-wide-padding-inline: var(--felles-size-2);
-    --felles-box-wide-padding-block: var(--felles-size-2);
-}
-.felles-box[data-wide-padding="3"] {
-    --felles-box-wide-padding-inline: var(--felles-size-3);
-    --felles-box-wide-padding-block: var(--felles-size-3);
-}
-.felles-box[data-wide-padding="4"] {
-    --felles-box-wide-padding-inline: var(--felles-size-4);
-    --felles-box-wide-padding-block: var(--felles-size-4);
-}
-.felles-box[data-wide-padding="5"] {
-    --felles-box-wide-padding-inline: var(--felles-size-5);
-    --felles-box-wide-padding-block: var(--felles-size-5);
-}
-.felles-box[data-wide-padding="6"] {
-    --felles-box-wide-padding-inline: var(--felles-size-6);
-    --felles-box-wide-padding-block: var(--felles-size-6);
-}
-.felles-box[data-wide-padding="8"] {
-    --felles-box-wide-padding-inline: var(--felles-size-8);
-    --felles-box-wide-padding-block: var(--felles-size-8);
-}
-.felles-box[data-wide-padding="10"] {
-    --felles-box-wide-padding-inline: var(--felles-size-10);
-    --felles-box-wide-padding-block: var(--felles-size-10);
-}
-.felles-box[data-wide-padding="12"] {
-    --felles-box-wide-padding-inline: var(--felles-size-12);
-    --felles-box-wide-padding-block: var(--felles-size-12);
-}
-.felles-box[data-wide-padding="15"] {
-    --felles-box-wide-padding-inline: var(--felles-size-15);
-    --felles-box-wide-padding-block: var(--felles-size-15);
-}
-.felles-box[data-wide-padding="18"] {
-    --felles-box-wide-padding-inline: var(--felles-size-18);
-    --felles-box-wide-padding-block: var(--felles-size-18);
-}
-.felles-box[data-wide-padding="22"] {
-    --felles-box-wide-padding-inline: var(--felles-size-22);
-    --felles-box-wide-padding-block: var(--felles-size-22);
-}
-.felles-box[data-wide-padding="26"] {
-    --felles-box-wide-padding-inline: var(--felles-size-26);
-    --felles-box-wide-padding-block: var(--felles-size-26);
-}
-.felles-box[data-wide-padding="30"] {
-    --felles-box-wide-padding-inline: var(--felles-size-30);
-    --felles-box-wide-padding-block: var(--felles-size-30);
+.felles-box[data-background],
+.felles-box[data-shadow] {
+    --felles-box-background: var(--felles-color-surface-default);
+    --felles-box-border: var(--felles-border-width-default) solid transparent;
+
+    color: var(--felles-color-text-default);
 }
 .felles-box[data-shadow="xs"] {
     --felles-box-shadow: var(--felles-shadow-xs);
-    --felles-box-background: var(--felles-color-surface-default);
-    --felles-box-border: var(--felles-border-width-default) solid transparent;
 }
 .felles-box[data-shadow="sm"] {
     --felles-box-shadow: var(--felles-shadow-sm);
-    --felles-box-background: var(--felles-color-surface-default);
-    --felles-box-border: var(--felles-border-width-default) solid transparent;
 }
 .felles-box[data-shadow="md"] {
     --felles-box-shadow: var(--felles-shadow-md);
-    --felles-box-background: var(--felles-color-surface-default);
-    --felles-box-border: var(--felles-border-width-default) solid transparent;
 }
 .felles-box[data-shadow="lg"] {
     --felles-box-shadow: var(--felles-shadow-lg);
-    --felles-box-background: var(--felles-color-surface-default);
-    --felles-box-border: var(--felles-border-width-default) solid transparent;
 }
 .felles-box[data-shadow="xl"] {
     --felles-box-shadow: var(--felles-shadow-xl);
-    --felles-box-background: var(--felles-color-surface-default);
-    --felles-box-border: var(--felles-border-width-default) solid transparent;
 }
 .felles-box[data-background="default"] {
     --felles-box-background: var(--felles-color-background-default);
-    --felles-box-border: var(--felles-border-width-default) solid transparent;
 }
 .felles-box[data-background="background-tinted"] {
     --felles-box-background: var(--felles-color-background-tinted);
-    --felles-box-border: var(--felles-border-width-default) solid transparent;
-}
-.felles-box[data-background="surface"] {
-    --felles-box-background: var(--felles-color-surface-default);
-    --felles-box-border: var(--felles-border-width-default) solid transparent;
 }
 .felles-box[data-background="tinted"] {
     --felles-box-background: var(--felles-color-surface-tinted);
-    --felles-box-border: var(--felles-border-width-default) solid transparent;
 }
 .felles-box[data-border="subtle"] {
     --felles-box-border: var(--felles-border-width-default) solid var(--felles-color-border-subtle);
@@ -331,10 +113,6 @@ sheet!(
 .felles-box[data-radius="full"] {
     --felles-box-radius: var(--felles-border-radius-full);
 }
-.felles-box[data-background],
-.felles-box[data-shadow] {
-    color: var(--felles-color-text-default);
-}
 .felles-box[data-clip] {
     overflow: clip;
 }
@@ -375,6 +153,7 @@ sheet!(
 }
 .felles-box__title {
     margin: 0;
+    font-family: var(--felles-font-family-heading);
     font-size: var(--felles-heading-2xs-font-size);
     font-weight: var(--felles-font-weight-semibold);
     line-height: var(--felles-line-height-md);
@@ -401,56 +180,6 @@ sheet!(
     .felles-box__panel {
         border-color: currentColor;
         break-inside: avoid;
-    }
-}
-"#,
-    r#"
-@media (width >= 30rem) {
-    .felles-box[data-wide-from="sm"] {
-        padding-inline: var(--felles-box-wide-padding-inline);
-        padding-block: var(--felles-box-wide-padding-block);
-    }
-}
-@container (width < 30rem) {
-    .felles-box[data-wide-from="sm"] {
-        padding-inline: var(--felles-box-padding-inline);
-        padding-block: var(--felles-box-padding-block);
-    }
-}
-@media (width >= 48rem) {
-    .felles-box[data-wide-from="md"] {
-        padding-inline: var(--felles-box-wide-padding-inline);
-        padding-block: var(--felles-box-wide-padding-block);
-    }
-}
-@container (width < 48rem) {
-    .felles-box[data-wide-from="md"] {
-        padding-inline: var(--felles-box-padding-inline);
-        padding-block: var(--felles-box-padding-block);
-    }
-}
-@media (width >= 64rem) {
-    .felles-box[data-wide-from="lg"] {
-        padding-inline: var(--felles-box-wide-padding-inline);
-        padding-block: var(--felles-box-wide-padding-block);
-    }
-}
-@container (width < 64rem) {
-    .felles-box[data-wide-from="lg"] {
-        padding-inline: var(--felles-box-padding-inline);
-        padding-block: var(--felles-box-padding-block);
-    }
-}
-@media (width >= 80rem) {
-    .felles-box[data-wide-from="xl"] {
-        padding-inline: var(--felles-box-wide-padding-inline);
-        padding-block: var(--felles-box-wide-padding-block);
-    }
-}
-@container (width < 80rem) {
-    .felles-box[data-wide-from="xl"] {
-        padding-inline: var(--felles-box-padding-inline);
-        padding-block: var(--felles-box-padding-block);
     }
 }
 "#

@@ -4,7 +4,7 @@ mod date;
 pub(crate) mod style;
 
 use crate::{
-    runtime::{Language, Prop, Text, Word, prop::class_names},
+    runtime::{Language, Prop, Text, Word, address, prop::class_names},
     styles,
 };
 use leptos::prelude::*;
@@ -18,32 +18,6 @@ crate::words! { "byline";
     PUBLISHED = { nb: "Publisert", nn: "Publisert", en: "Published" };
     /// Before the date on which it was last changed.
     UPDATED = { nb: "Oppdatert", nn: "Oppdatert", en: "Updated" };
-    /// A date in words.
-    DATE = { nb: "{day}. {month} {year}", nn: "{day}. {month} {year}", en: "{day} {month} {year}" };
-    /// A month, in a date.
-    JANUARY = { nb: "januar", nn: "januar", en: "January" };
-    /// A month, in a date.
-    FEBRUARY = { nb: "februar", nn: "februar", en: "February" };
-    /// A month, in a date.
-    MARCH = { nb: "mars", nn: "mars", en: "March" };
-    /// A month, in a date.
-    APRIL = { nb: "april", nn: "april", en: "April" };
-    /// A month, in a date.
-    MAY = { nb: "mai", nn: "mai", en: "May" };
-    /// A month, in a date.
-    JUNE = { nb: "juni", nn: "juni", en: "June" };
-    /// A month, in a date.
-    JULY = { nb: "juli", nn: "juli", en: "July" };
-    /// A month, in a date.
-    AUGUST = { nb: "august", nn: "august", en: "August" };
-    /// A month, in a date.
-    SEPTEMBER = { nb: "september", nn: "september", en: "September" };
-    /// A month, in a date.
-    OCTOBER = { nb: "oktober", nn: "oktober", en: "October" };
-    /// A month, in a date.
-    NOVEMBER = { nb: "november", nn: "november", en: "November" };
-    /// A month, in a date.
-    DECEMBER = { nb: "desember", nn: "desember", en: "December" };
 }
 
 /// Who a page is from, and when, in one small line below its title.
@@ -63,7 +37,8 @@ pub fn Byline(
     /// The body that answers for it. Default: none is named.
     #[prop(optional, into)]
     owner: Option<Prop<Text>>,
-    /// The address of the owner's page, absolute or relative: makes its name a link. Default: no link.
+    /// The address of the owner's page, absolute or relative: makes its name a link. One that would
+    /// run a script is left out, with a warning in the console. Default: no link.
     #[prop(optional, into)]
     owner_href: Option<Prop<Text>>,
     /// The date on which it was published, as `2026-03-05`; a time after it (`2026-03-05T12:00`) is not shown. What is
@@ -87,7 +62,7 @@ pub fn Byline(
     let author = author.map(|author| part(Some(&BY), author.into_any()));
     let owner = owner.map(|owner| {
         let name = match owner_href {
-            Some(href) => view! { <a class="felles-byline__link" href=href>{owner}</a> }.into_any(),
+            Some(href) => view! { <a class="felles-byline__link" href=address::of_link(href)>{owner}</a> }.into_any(),
             None => owner.into_any(),
         };
         part(Some(&OWNER), name)
@@ -114,6 +89,6 @@ fn part(word: Option<&'static Word>, content: AnyView) -> AnyView {
 /// The date in words, and as machines read it.
 fn time(date: Prop<Text>) -> AnyView {
     let words = date.zip(&Language::current(), date::in_words);
-    let machine = date.map(|date| date::day_of(date).map(|_| date.clone()));
+    let machine = date.map(|text| date::day_of(text).map(|_| text.clone()));
     view! { <time datetime=machine>{words}</time> }.into_any()
 }

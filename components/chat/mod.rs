@@ -1,7 +1,7 @@
 //! [`Chat`]: a conversation, as bubbles from each side.
 
 pub(crate) mod style;
-mod when;
+pub(crate) mod when;
 
 use super::{Color, Size, formatted_value::RawValue};
 use crate::{
@@ -88,7 +88,7 @@ pub fn Chat(
             class=class_names("felles-chat", &class)
             role=role
             aria-label=label
-            data-size=size.map(|size| size.as_ref().map(Size::name))
+            data-size=size
             id=id
         >
             // The role is said, for Safari takes a list without markers for no list.
@@ -151,11 +151,11 @@ pub fn ChatGroup(
     view! {
         <li
             class=class_names("felles-chat__turn", &class)
-            data-position=position.map(ChatPosition::name)
+            data-position=position
             data-meta-position=meta_position
-            data-variant=variant.map(ChatVariant::name)
-            data-color=color.map(|color| color.as_ref().map(Color::name))
-            data-size=size.map(|size| size.as_ref().map(Size::name))
+            data-variant=variant
+            data-color=color
+            data-size=size
             id=id
         >
             {avatar}

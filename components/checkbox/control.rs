@@ -6,13 +6,14 @@ use crate::{
         element_hook::{ElementHook, on_element},
         listen,
         prop::class_names,
+        scripted,
         value_binding::bind_checked,
     },
     styles,
 };
 use leptos::{
     either::Either,
-    ev::{self, FocusEvent, MouseEvent},
+    ev::{self, FocusEvent},
     html,
     prelude::*,
 };
@@ -59,6 +60,9 @@ pub fn CheckboxControl(
     /// Ids of what describes it, read after what the field has.
     #[prop(optional, into)]
     aria_describedby: Prop<Option<Text>>,
+    /// The id of what it shows while it is checked. It is told of only while the script runs.
+    #[prop(optional, into)]
+    aria_controls: Prop<Option<Text>>,
     /// The id. Default: that of the field.
     #[prop(optional, into)]
     id: Prop<Option<Text>>,
@@ -89,7 +93,8 @@ pub fn CheckboxControl(
         text: None,
     }
     .joined();
-    let readonly = control.readonly.clone();
+    let expanded = expanded(&aria_controls, checked);
+    let reveals = aria_controls.map(|controls| controls.is_some().then_some(""));
     let never_mixed = matches!(indeterminate, Prop::Static(false));
     let mixed = if never_mixed {
         Either::Right(())
@@ -104,15 +109,27 @@ pub fn CheckboxControl(
             node_ref=node_ref
             value=value
             aria-label=aria_label
-            aria-readonly=readonly.map(|readonly| readonly.then_some("true"))
+            aria-readonly=control.readonly.map(|readonly| readonly.then_some("true"))
+            aria-controls=scripted(aria_controls)
+            aria-expanded=scripted(expanded)
+            data-reveals=reveals
             type="checkbox"
             {..bind_checked(unless_mixed(checked, indeterminate), on_change)}
             {..mixed}
-            {..listen(ev::click, kept_as_it_is(readonly))}
+            {..listen(ev::click, control.refuse_press())}
             {..listen(ev::focus, on_focus)}
             {..listen(ev::blur, on_blur)}
         />
     }
+}
+
+/// Whether what it shows is there to see.
+fn expanded(controls: &Prop<Option<Text>>, checked: Model<bool>) -> Prop<Option<&'static str>> {
+    if !controls.may_be_some() {
+        return Prop::Static(None);
+    }
+    let controls = controls.clone();
+    Prop::derive(move || controls.get().map(|_| if checked.get() { "true" } else { "false" }))
 }
 
 /// What the native checkbox has as checked. While it is mixed it is not: then it is not submitted, and the browser's own
@@ -139,16 +156,4 @@ fn bind_indeterminate(indeterminate: Prop<bool>) -> ElementHook {
             changed.set_indeterminate(again.get_untracked());
         }));
     })
-}
-
-/// HTML has no readonly checkbox: a press is taken back before anything changes.
-fn kept_as_it_is(readonly: Prop<bool>) -> Option<Callback<MouseEvent>> {
-    if matches!(readonly, Prop::Static(false)) {
-        return None;
-    }
-    Some(Callback::new(move |event: MouseEvent| {
-        if readonly.get_untracked() {
-            event.prevent_default();
-        }
-    }))
 }

@@ -6,12 +6,13 @@ use super::{
     Color, Size,
     formatted_value::{
         RawValue,
-        format::{self, CalendarDate, DateStyle},
+        format::{self, DateStyle},
     },
 };
 use crate::{
     runtime::{Language, Prop, Text, prop::class_names},
     styles,
+    values::{DateValue, FormValue},
 };
 use leptos::prelude::*;
 
@@ -41,7 +42,7 @@ crate::variants! {
 /// ```
 #[component]
 pub fn DateBadge(
-    /// The date, such as `2026-05-01`, or a `CalendarDate`. What is no date is shown as it is.
+    /// The date, such as `2026-05-01`, or a `DateValue`. What is no date is shown as it is.
     #[prop(into)]
     date: Prop<RawValue>,
     /// How much it pulls. Default: as text.
@@ -65,7 +66,7 @@ pub fn DateBadge(
 ) -> impl IntoView {
     styles::adopt(&style::SHEET);
     let language = Language::current();
-    let day = date.map(|raw| raw.as_str().parse::<CalendarDate>().ok());
+    let day = date.map(|raw| DateValue::from_iso(raw.as_str()).ok());
     let number = day.zip(&date, |day, raw| match day {
         Some(day) => day.day().to_string().into(),
         None => Text::from(raw.as_str().to_owned()),
@@ -84,10 +85,10 @@ pub fn DateBadge(
     view! {
         <time
             class=class_names("felles-date-badge", &class)
-            datetime=day.map(|day| day.map(|day| Text::from(day.to_string())))
-            data-variant=variant.map(DateBadgeVariant::name)
-            data-color=color.map(|color| color.as_ref().map(Color::name))
-            data-size=size.map(|size| size.as_ref().map(Size::name))
+            datetime=day.map(|day| day.map(|day| Text::from(day.canonical().into_owned())))
+            data-variant=variant
+            data-color=color
+            data-size=size
             id=id
         >
             <span class="felles-date-badge__day" aria-hidden=seen_only.clone()>{number}</span>

@@ -3,9 +3,12 @@
 pub(crate) mod style;
 
 use crate::{
+    components::Placement,
     runtime::{
-        Prop, Text,
+        Model, Prop, Text,
+        beside::adopt_sheet,
         id_scope::{component_id, part_id},
+        popup::{Popup, popup},
         prop::class_names,
     },
     styles,
@@ -47,10 +50,18 @@ pub fn Definition(
     /// The word, as it stands in the sentence.
     children: Children,
 ) -> impl IntoView {
+    adopt_sheet();
     styles::adopt(&style::SHEET);
     let id = component_id(&id, Some("definition"));
     let term_id = part_id(&id, "term");
     let text_id = part_id(&id, "text");
+    let follow = popup(Popup {
+        open: Model::default(),
+        placement: Prop::Static(Placement::Bottom),
+        anchor: None,
+        shown: None,
+        on_toggle: None,
+    });
     let more = more.map(|more| view! { " " {more.run()} });
     view! {
         <span class=class_names("felles-definition", &class) id=id>
@@ -64,13 +75,16 @@ pub fn Definition(
             </button>
             <span
                 {..custom_attribute("popover", "auto")}
-                class="felles-definition__text"
+                {..follow}
+                class="felles-beside felles-definition__panel"
                 role="definition"
                 aria-labelledby=term_id
                 id=text_id
             >
-                {text}
-                {more}
+                <span class="felles-beside__content felles-definition__text">
+                    {text}
+                    {more}
+                </span>
             </span>
         </span>
     }

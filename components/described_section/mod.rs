@@ -77,7 +77,7 @@ pub fn DescribedSection(
     view! {
         <section
             class=class_names("felles-described-section", &class)
-            data-size=size.map(|size| size.as_ref().map(Size::name))
+            data-size=size
             id=id
             aria-labelledby=heading_id
         >

@@ -177,7 +177,7 @@ fn is_for(live: &Live, event: &Event) -> bool {
 
 /// Whether something is open inside it that Escape closes first. A browser that does not know a selector has none such.
 fn is_covered(dialog: &HtmlDialogElement) -> bool {
-    [":popover-open", "select:open"]
+    [":popover-open:not([popover=manual])", "select:open"]
         .iter()
         .any(|open| matches!(dialog.query_selector(open), Ok(Some(_))))
 }

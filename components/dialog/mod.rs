@@ -7,8 +7,9 @@ mod moves;
 mod scrolling_body;
 pub(crate) mod style;
 mod tab_circle;
+mod waiting;
 
-use super::{Button, ButtonVariant, Color, HeadingLevel, Size, symbol};
+use super::{Button, ButtonVariant, Color, HeadingLevel, Size, icon, icons};
 use crate::{
     runtime::{
         Model, Prop, Text,
@@ -59,6 +60,20 @@ crate::variants! {
         Alertdialog = "alertdialog",
     }
 
+    /// How wide a dialog is where there is room. Means nothing to those that take a whole edge or all of the screen, other
+    /// than on the left and the right.
+    pub enum DialogWidth {
+        /// For a question.
+        Sm = "sm",
+        /// For a short task.
+        #[default]
+        Md = "md",
+        /// For a table or a form in two columns.
+        Lg = "lg",
+        /// As wide as there is room for.
+        Full = "full",
+    }
+
     /// How a user closed a dialog.
     pub enum DialogCloseReason {
         /// With Escape, or the back gesture of a phone.
@@ -85,6 +100,8 @@ pub struct DialogClose {
 crate::words! { "dialog";
     /// The name of the close button.
     CLOSE = { nb: "Lukk dialogvindu", nn: "Lukk dialogvindauge", en: "Close dialog" };
+    /// The back button.
+    BACK = { nb: "Tilbake", nn: "Tilbake", en: "Back" };
 }
 
 const BODY: &str = "felles-dialog__body";
@@ -123,6 +140,9 @@ pub fn Dialog(
     /// Where it stands. Default: in the middle.
     #[prop(optional, into)]
     placement: Prop<DialogPlacement>,
+    /// How wide it is where there is room. Default: for a short task.
+    #[prop(optional, into)]
+    width: Prop<DialogWidth>,
     /// What closes it besides its buttons. Default: Escape and the back gesture.
     #[prop(optional, into)]
     closed_by: Prop<DialogClosedBy>,
@@ -135,12 +155,32 @@ pub fn Dialog(
     /// Which heading that is. Default: `h2`.
     #[prop(optional)]
     heading_level: HeadingLevel,
+    /// An icon before the heading. It is decoration.
+    #[prop(optional, into)]
+    icon: Option<ViewFnOnce>,
+    /// Makes it one of several pages: above the heading stands a button that goes back, and this is called when it is
+    /// pressed. What is shown then is the owner's.
+    #[prop(optional, into)]
+    on_back: Option<Callback<()>>,
+    /// Whether there is anywhere to go back to. Default: there is, where `on_back` is given.
+    #[prop(default = Prop::Static(true), into)]
+    can_go_back: Prop<bool>,
+    /// What the back button says. Default: «Tilbake» in the language in context.
+    #[prop(optional, into)]
+    back_label: Prop<Option<Text>>,
     /// More below the heading. It stays when the body scrolls.
     #[prop(optional, into)]
     header: Option<ViewFnOnce>,
     /// What stands below the body, most often buttons: the one that goes on first. It stays when the body scrolls.
     #[prop(optional, into)]
     footer: Option<ViewFnOnce>,
+    /// It is busy: what was done in it is being sent, or what it shows is being fetched. It says so, and its buttons wait; those
+    /// that close it do not. Default: it is not.
+    #[prop(optional, into)]
+    loading: Prop<bool>,
+    /// What is going on then. Default: «Laster» in the language in context.
+    #[prop(optional, into)]
+    loading_label: Prop<Option<Text>>,
     /// Whether there is a close button. Without one, see that there is another way out. Default: there is.
     #[prop(default = true)]
     close_button: bool,
@@ -210,8 +250,17 @@ pub fn Dialog(
         id_list([body.as_deref(), given.as_deref()])
     });
     let close = close_button.then(|| close(&id, close_label));
-    let header = header_block(heading.map(|text| (heading_level, heading_id, text)), header);
+    let header = header_block(HeaderParts {
+        back: on_back.map(|on_back| back(on_back, can_go_back, back_label)),
+        icon,
+        heading: heading.map(|text| {
+            let id = heading_id.map(|id| Some(id.clone()));
+            heading_level.heading("felles-dialog__heading", id, text).into_any()
+        }),
+        more: header,
+    });
     let body = view! { <div class=BODY id=body_id>{children()}</div> };
+    let note = waiting::note(&loading, loading_label);
     let footer = footer.map(|footer| view! { <div class="felles-dialog__footer">{footer.run()}</div> });
 
     let follow = lifecycle::follow(Rules {
@@ -226,22 +275,25 @@ pub fn Dialog(
     });
     view! {
         <dialog
-            {..custom_attribute("closedby", closed_by.map(DialogClosedBy::name))}
+            {..custom_attribute("closedby", closed_by)}
             {..follow}
+            {..waiting::hold(&loading)}
             class=class_names("felles-dialog", &class)
-            data-placement=placement.map(DialogPlacement::name)
-            data-color=color.map(|color| color.as_ref().map(Color::name))
-            data-size=size.map(|size| size.as_ref().map(Size::name))
+            data-placement=placement
+            data-width=width.unless_default()
+            data-color=color
+            data-size=size
             role=role.map(|role| (*role == DialogRole::Alertdialog).then_some("alertdialog"))
             id=id
             aria-label=aria_label
             aria-labelledby=labelledby
             aria-describedby=describedby
+            aria-busy=loading.map(|loading| loading.then_some("true"))
             // The browser opens it by itself; the server can only say so.
             open=cfg!(feature = "ssr") && open.get_untracked()
             node_ref=node_ref
         >
-            {blocks(close, close_first, (header, body, footer))}
+            {blocks(close, close_first, (header, body, note, footer))}
         </dialog>
     }
 }
@@ -255,13 +307,56 @@ fn blocks<C: IntoView, B: IntoView>(close: Option<C>, first: bool, blocks: B) ->
     }
 }
 
-fn header_block(
-    heading: Option<(HeadingLevel, Prop<Text>, Prop<Text>)>,
+struct HeaderParts {
+    back: Option<AnyView>,
+    icon: Option<ViewFnOnce>,
+    heading: Option<AnyView>,
     more: Option<ViewFnOnce>,
-) -> Option<impl IntoView> {
-    let heading = heading.map(|(level, id, text)| level.heading("felles-dialog__heading", Some(id), text));
-    (heading.is_some() || more.is_some())
-        .then(|| view! { <div class="felles-dialog__header">{heading} {more.map(ViewFnOnce::run)}</div> })
+}
+
+/// Nothing where there is nothing to show.
+fn header_block(parts: HeaderParts) -> Option<AnyView> {
+    let HeaderParts {
+        back,
+        icon,
+        heading,
+        more,
+    } = parts;
+    if back.is_none() && icon.is_none() && heading.is_none() && more.is_none() {
+        return None;
+    }
+    let icon =
+        icon.map(|icon| view! { <span class="felles-dialog__icon" aria-hidden="true">{icon.run()}</span> }.into_any());
+    // Most have a heading alone.
+    let first = if back.is_none() && icon.is_none() {
+        heading.into_any()
+    } else {
+        (back, icon, heading).into_any()
+    };
+    Some(view! { <div class="felles-dialog__header">{first} {more.map(ViewFnOnce::run)}</div> }.into_any())
+}
+
+fn back(on_back: Callback<()>, can_go_back: Prop<bool>, label: Prop<Option<Text>>) -> AnyView {
+    let label = label.or(|| BACK.text());
+    let button = move || {
+        let label = label.clone();
+        view! {
+            <Button
+                variant=ButtonVariant::Tertiary
+                color=Color::Neutral
+                size=Size::Sm
+                class="felles-dialog__back"
+                on_click=move |_| on_back.run(())
+                icon=|| icon::decoration("felles-dialog__back-icon", Prop::Static(icons::ARROW_LEFT))
+            >
+                {label}
+            </Button>
+        }
+    };
+    match can_go_back {
+        Prop::Static(true) => button().into_any(),
+        can_go_back => (move || can_go_back.get().then(&button)).into_any(),
+    }
 }
 
 fn close(id: &Prop<Text>, label: Prop<Option<Text>>) -> impl IntoView + use<> {
@@ -273,7 +368,7 @@ fn close(id: &Prop<Text>, label: Prop<Option<Text>>) -> impl IntoView + use<> {
             aria_label=label.or(|| CLOSE.text()).map(|label| Some(label.clone()))
             command="close"
             command_for=id.map(|id| Some(id.clone()))
-            icon=symbol::cross
+            icon=icon::cross
         >
             {None::<&str>}
         </Button>

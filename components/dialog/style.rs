@@ -22,7 +22,7 @@ sheet!(
     position: fixed;
     inset: 0;
     z-index: var(--felles-layer-sticky);
-    grid-template: auto minmax(0, 1fr) auto / minmax(0, 1fr) minmax(var(--felles-dialog-padding), auto);
+    grid-template: auto minmax(0, 1fr) auto auto / minmax(0, 1fr) minmax(var(--felles-dialog-padding), auto);
     box-sizing: border-box;
     inline-size: calc(100% - 2 * var(--felles-dialog-edge));
     max-inline-size: var(--felles-dialog-size);
@@ -54,9 +54,17 @@ sheet!(
     color-scheme: light;
     background-color: color-mix(in srgb, var(--felles-color-neutral-text-default) 60%, transparent);
 }
+.felles-dialog[data-width="sm"] {
+    --felles-dialog-size: 28rem;
+}
+.felles-dialog[data-width="lg"] {
+    --felles-dialog-size: 60rem;
+}
+.felles-dialog[data-width="full"] {
+    --felles-dialog-size: 100%;
+}
 .felles-dialog[data-placement="left"],
 .felles-dialog[data-placement="right"] {
-    --felles-dialog-size: 30rem;
     --felles-dialog-radius: 0;
     --felles-dialog-margin-block: 0;
 
@@ -64,6 +72,10 @@ sheet!(
     block-size: 100dvh;
     max-block-size: 100dvh;
     border-block-width: 0;
+}
+.felles-dialog[data-placement="left"]:not([data-width]),
+.felles-dialog[data-placement="right"]:not([data-width]) {
+    --felles-dialog-size: 30rem;
 }
 .felles-dialog[data-placement="left"] {
     --felles-dialog-margin-inline: 0 auto;
@@ -120,8 +132,38 @@ sheet!(
     padding-block: var(--felles-dialog-padding) var(--felles-size-2);
     padding-inline-start: var(--felles-dialog-padding);
 }
+.felles-dialog__header:has(> .felles-dialog__icon, > .felles-dialog__back) {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    align-items: center;
+    column-gap: var(--felles-size-3);
+}
+.felles-dialog__header:has(> .felles-dialog__back) {
+    padding-block-start: var(--felles-size-4);
+}
+.felles-dialog__header > * {
+    grid-column: 1 / -1;
+}
+.felles-dialog__header > .felles-dialog__icon {
+    grid-column: 1;
+    display: inline-flex;
+    font-size: var(--felles-heading-sm-font-size);
+}
+.felles-dialog__icon + .felles-dialog__heading {
+    grid-column: 2;
+}
+.felles-dialog__header > .felles-dialog__back {
+    justify-self: start;
+    min-block-size: var(--felles-size-11);
+    margin-block-end: var(--felles-size-1);
+    margin-inline-start: calc(-1 * var(--felles-size-4));
+}
+.felles-dialog__back-icon:dir(rtl) {
+    scale: -1 1;
+}
 .felles-dialog__heading {
     margin: 0;
+    font-family: var(--felles-font-family-heading);
     font-size: var(--felles-heading-sm-font-size);
     font-weight: var(--felles-font-weight-semibold);
     line-height: var(--felles-line-height-sm);
@@ -148,8 +190,16 @@ sheet!(
     outline: var(--felles-border-width-focus) solid var(--felles-color-focus-outer);
     outline-offset: calc(-1 * var(--felles-border-width-focus));
 }
-.felles-dialog__footer {
+.felles-dialog__loading {
     grid-area: 3 / 1 / auto / span 2;
+    padding-block: var(--felles-size-2);
+    padding-inline: var(--felles-dialog-inset);
+}
+.felles-dialog[aria-busy="true"] {
+    cursor: progress;
+}
+.felles-dialog__footer {
+    grid-area: 4 / 1 / auto / span 2;
     display: flex;
     flex-wrap: wrap;
     gap: var(--felles-size-3);
@@ -174,7 +224,7 @@ sheet!(
 }
 @media (max-height: 24rem) {
     .felles-dialog {
-        grid-template-rows: auto auto auto;
+        grid-template-rows: auto auto auto auto;
         align-content: start;
         overflow: auto;
     }

@@ -1,12 +1,12 @@
 //! How a [`Field`](super::Field) and the control in it find each other.
 
-use super::{counter, message::FieldMessage};
+use super::{super::fieldset::FieldsetContext, message::FieldMessage};
 use crate::runtime::{
-    Prop, Text,
+    Prop, Text, character_count,
     id_scope::{id_list, part_id},
     warning::warn,
 };
-use leptos::{attr, prelude::*, tachys::html::attribute::Attribute};
+use leptos::{attr, ev::MouseEvent, prelude::*, tachys::html::attribute::Attribute};
 use std::sync::{
     Arc, OnceLock,
     atomic::{AtomicU32, Ordering},
@@ -147,7 +147,7 @@ impl FieldContext {
         let length = *self
             .0
             .length
-            .get_or_init(|| Memo::new(move |_| text.with(|text| counter::character_count(text))));
+            .get_or_init(|| Memo::new(move |_| text.with(|text| character_count(text))));
         let limit = self.0.given.limit.clone();
         Memo::new(move |_| limit.get().is_some_and(|limit| length.get() > limit)).into()
     }
@@ -211,6 +211,14 @@ impl FieldContext {
     }
 }
 
+/// Whether a field may not be changed, of itself or because a group around may not.
+pub(super) fn within_groups(readonly: Prop<bool>) -> Prop<bool> {
+    match FieldsetContext::current() {
+        Some(groups) => either(readonly, &groups.readonly()),
+        None => readonly,
+    }
+}
+
 /// True when either is.
 fn either(one: Prop<bool>, two: &Prop<bool>) -> Prop<bool> {
     match (&one, two) {
@@ -265,10 +273,45 @@ impl FieldControl {
     /// This together with what the field around says. Call it once for a control: it takes the field's one place.
     #[must_use]
     pub fn joined(self) -> Self {
-        match FieldContext::current() {
-            Some(field) => field.take_in(self),
+        let own = match FieldsetContext::current() {
+            Some(groups) => self.in_groups(&groups),
             None => self,
+        };
+        match FieldContext::current() {
+            Some(field) => field.take_in(own),
+            None => own,
         }
+    }
+
+    /// What is wrong with the groups around is wrong with this, and is read after what the field says.
+    fn in_groups(self, groups: &FieldsetContext) -> Self {
+        let described = groups
+            .messages()
+            .iter()
+            .rev()
+            .fold(self.aria_describedby, |rest, (id, there)| {
+                let message = id.zip(there, |id, there| there.then(|| id.clone()));
+                message.zip(&rest, |message, rest| id_list([message.as_deref(), rest.as_deref()]))
+            });
+        Self {
+            aria_describedby: described,
+            invalid: either(self.invalid, &groups.invalid()),
+            readonly: either(self.readonly, &groups.readonly()),
+            ..self
+        }
+    }
+
+    /// HTML has no read-only checkbox or radio button: a press is taken back before anything changes.
+    pub(crate) fn refuse_press(&self) -> Option<Callback<MouseEvent>> {
+        let readonly = self.readonly.clone();
+        if matches!(readonly, Prop::Static(false)) {
+            return None;
+        }
+        Some(Callback::new(move |event: MouseEvent| {
+            if readonly.get_untracked() {
+                event.prevent_default();
+            }
+        }))
     }
 
     /// The attributes that every native control has; spread them on it. `readonly` is not one of them.

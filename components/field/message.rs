@@ -1,46 +1,12 @@
 //! What a field says about the answer.
 
-use super::{ERROR, FieldContext, INFO, SUCCESS, WARNING, part};
+use super::{FieldContext, part};
+pub use crate::components::message_kind::MessageKind;
 use crate::{
-    components::symbol,
-    runtime::{Problem, Prop, Word},
+    components::message_kind,
+    runtime::{Problem, Prop, Text, prop::class_names},
 };
 use leptos::prelude::*;
-
-crate::variants! {
-    /// What a message means.
-    pub enum MessageKind {
-        /// The answer is wrong. Marks the control as invalid.
-        #[default]
-        Danger = "danger",
-        /// Take care.
-        Warning = "warning",
-        /// All is well.
-        Success = "success",
-        /// Good to know.
-        Info = "info",
-    }
-}
-
-impl MessageKind {
-    const fn word(self) -> &'static Word {
-        match self {
-            Self::Danger => &ERROR,
-            Self::Warning => &WARNING,
-            Self::Success => &SUCCESS,
-            Self::Info => &INFO,
-        }
-    }
-
-    fn symbol(self) -> icondata_core::Icon {
-        match self {
-            Self::Danger => symbol::DANGER,
-            Self::Warning => symbol::WARNING,
-            Self::Success => symbol::SUCCESS,
-            Self::Info => symbol::INFO,
-        }
-    }
-}
 
 /// A message about the answer in a field: `FieldMessage::success("Navnet er ledig")`.
 #[derive(Clone, Debug, PartialEq)]
@@ -103,14 +69,18 @@ pub(super) fn shown(error: &Prop<Option<Problem>>, message: &Prop<Option<FieldMe
 
 pub(super) fn view(context: &FieldContext) -> Option<AnyView> {
     let id = context.part_id("message");
-    part(context.message(), move |message| {
-        view! {
-            <p class="felles-field__message" id=id.clone() data-kind=message.kind.name()>
-                {symbol::solid("felles-field__symbol", Prop::Static(message.kind.symbol()))}
-                <span class="felles-field__kind">{message.kind.word().text()}</span>
-                " "
-                {message.says.text()}
-            </p>
-        }
-    })
+    part(context.message(), move |message| paragraph("", id.clone(), &message))
+}
+
+/// A message as it stands under a field, or a group of them.
+pub(crate) fn paragraph(class: &'static str, id: Prop<Text>, message: &FieldMessage) -> impl IntoView + use<> {
+    let kind = Prop::Static(message.kind);
+    view! {
+        <p class=class_names("felles-field__message", &Prop::from(class)) id=id data-kind=message.kind.name()>
+            {message_kind::symbol("felles-field__symbol", &kind)}
+            <span class="felles-field__kind">{message_kind::lead_in(&kind)}</span>
+            " "
+            {message.says.text()}
+        </p>
+    }
 }

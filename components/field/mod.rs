@@ -2,17 +2,19 @@
 
 mod context;
 mod counter;
-mod message;
+pub(crate) mod joined;
+pub(crate) mod message;
 pub(crate) mod style;
 
 pub use context::{FieldContext, FieldControl, field_control};
-pub use counter::character_count;
+pub use crate::runtime::character_count;
 pub use message::{FieldMessage, MessageKind};
 
-use super::{Size, symbol};
+use super::{Size, icon, icons};
 use crate::{
     runtime::{
-        Problem, Prop, Text,
+        FieldLink, Problem, Prop, Text, Word,
+        form::error_of,
         id_scope::{component_id, part_id},
         prop::{IntoPropValue, class_names},
     },
@@ -26,14 +28,6 @@ crate::words! { "field";
     REQUIRED = { nb: "(må fylles ut)", nn: "(må fyllast ut)", en: "(required)" };
     /// Beside the label of what may be left out.
     OPTIONAL = { nb: "(valgfritt)", nn: "(valfritt)", en: "(optional)" };
-    /// Before a message that an answer is wrong, for those who do not see its icon and colour.
-    ERROR = { nb: "Feil:", nn: "Feil:", en: "Error:" };
-    /// Before a message to take care.
-    WARNING = { nb: "Advarsel:", nn: "Åtvaring:", en: "Warning:" };
-    /// Before a message that all is well.
-    SUCCESS = { nb: "Vellykket:", nn: "Vellukka:", en: "Success:" };
-    /// Before a message that is good to know.
-    INFO = { nb: "Informasjon:", nn: "Informasjon:", en: "Information:" };
     /// How much more can be written.
     CHARACTERS_LEFT = { nb: ["{count} tegn igjen", "{count} tegn igjen"], nn: ["{count} teikn att", "{count} teikn att"], en: ["{count} character left", "{count} characters left"] };
     /// How much must go.
@@ -117,6 +111,10 @@ pub fn Field(
     /// Hides the label from those who see. Only where what is asked for is plain to see without it.
     #[prop(optional, into)]
     hide_label: Prop<bool>,
+    /// The form's field that this asks for: its error, name, and whether it must be filled in, come from there. The value
+    /// is the control's; give that one `field` or `value=form.name.model()`.
+    #[prop(optional, into)]
+    field: Option<FieldLink>,
     /// What helps to answer, in a sentence or two, under the label.
     #[prop(optional, into)]
     description: Prop<Option<Text>>,
@@ -169,6 +167,11 @@ pub fn Field(
     children: Children,
 ) -> impl IntoView {
     styles::adopt(&style::SHEET);
+    let name = joined::name(field.as_ref(), name);
+    let required = joined::requirement(field.as_ref(), required);
+    let message = joined::message(field.as_ref(), message);
+    let error = error_of(field.as_ref(), error);
+    let readonly = context::within_groups(readonly);
     let id = component_id(&id, name.get_untracked().as_deref());
     // The control sees the context, the field's neighbours do not; and what it tells lives as long as the field.
     let owner = Owner::current().map(|owner| owner.child()).unwrap_or_default();
@@ -190,6 +193,9 @@ pub fn Field(
         provide_context(context.clone());
         // The control comes first: its id, and the text to count, are its own.
         let control = with_affixes(children(), &id, &prefix, &suffix);
+        if let Some(field) = &field {
+            field.set_control(context.control_id());
+        }
         let label = label_view(&context, label, &hide_label, &required, &readonly);
         let description = part(&description, {
             let id = part_id(&id, "description");
@@ -205,7 +211,7 @@ pub fn Field(
         <div
             class=class_names("felles-field", &class)
             data-layout=(layout != FieldLayout::Above).then(|| layout.name())
-            data-size=size.map(|size| size.as_ref().map(Size::name))
+            data-size=size
         >
             {field}
         </div>
@@ -241,18 +247,13 @@ fn label_view(
     required: &Prop<Requirement>,
     readonly: &Prop<bool>,
 ) -> AnyView {
-    let mark = required.map(|required| match required {
-        Requirement::Required => Some(&REQUIRED),
-        Requirement::Optional => Some(&OPTIONAL),
-        Requirement::None | Requirement::RequiredUnmarked => None,
-    });
     let mark = part(
-        &mark,
+        &mark_of(required),
         |word| view! { <span class="felles-field__mark">{word.text()}</span> },
     );
-    let lock = readonly.map(|readonly| readonly.then_some(symbol::LOCK));
+    let lock = readonly.map(|readonly| readonly.then_some(icons::PADLOCK_LOCKED_FILL));
     let lock = part(&lock, |shape| {
-        symbol::solid("felles-field__symbol", Prop::Static(shape))
+        icon::decoration("felles-field__symbol", Prop::Static(shape))
     });
     view! {
         <label
@@ -267,8 +268,17 @@ fn label_view(
     .into_any()
 }
 
+/// The words beside a label or a legend.
+pub(crate) fn mark_of(required: &Prop<Requirement>) -> Prop<Option<&'static Word>> {
+    required.map(|required| match required {
+        Requirement::Required => Some(&REQUIRED),
+        Requirement::Optional => Some(&OPTIONAL),
+        Requirement::None | Requirement::RequiredUnmarked => None,
+    })
+}
+
 /// Those parts that are there, with nothing in between.
-fn in_order<const N: usize>(parts: [Option<AnyView>; N]) -> Option<AnyView> {
+pub(crate) fn in_order<const N: usize>(parts: [Option<AnyView>; N]) -> Option<AnyView> {
     parts
         .into_iter()
         .flatten()
@@ -276,7 +286,7 @@ fn in_order<const N: usize>(parts: [Option<AnyView>; N]) -> Option<AnyView> {
 }
 
 /// A part that is there when its prop holds something. Where it never will, it is not even a place in the page.
-fn part<T, V>(prop: &Prop<Option<T>>, view: impl Fn(T) -> V + Send + Sync + 'static) -> Option<AnyView>
+pub(crate) fn part<T, V>(prop: &Prop<Option<T>>, view: impl Fn(T) -> V + Send + Sync + 'static) -> Option<AnyView>
 where
     T: Clone + Send + Sync + 'static,
     V: IntoView + 'static,

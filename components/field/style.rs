@@ -93,9 +93,7 @@ sheet!(
     opacity: var(--felles-opacity-disabled);
     cursor: not-allowed;
 }
-.felles-field:has(:disabled) > .felles-field__label,
-.felles-field:has(:disabled) > .felles-field__description,
-.felles-field__row:has(:disabled) > .felles-field__affix {
+.felles-field:has(:disabled:not([popovertarget], option, optgroup)) > .felles-field__label {
     opacity: var(--felles-opacity-disabled);
 }
 .felles-field__row {
@@ -219,7 +217,7 @@ sheet!(
     inset: 0;
     cursor: pointer;
 }
-.felles-field[data-layout="beside"]:has(:disabled, [aria-readonly="true"]) > .felles-field__label::after {
+.felles-field[data-layout="beside"]:has(:disabled, [aria-readonly="true"], [data-readonly]) > .felles-field__label::after {
     cursor: inherit;
 }
 .felles-field[data-layout="beside"] > .felles-field__description {
@@ -227,8 +225,7 @@ sheet!(
 }
 @media (forced-colors: active) {
     .felles-field__control:disabled,
-    .felles-field:has(:disabled) > .felles-field__label,
-    .felles-field:has(:disabled) > .felles-field__description,
+    .felles-field:has(:disabled:not([popovertarget], option, optgroup)) > .felles-field__label,
     .felles-field__row:has(:disabled) > .felles-field__affix {
         color: GrayText;
         opacity: 1;

@@ -8,14 +8,15 @@ pub(crate) mod style;
 use super::Orientation;
 use crate::{
     runtime::{
-        Language, Prop, Text,
+        Language, Prop, Text, native,
         prop::{IntoPropValue, class_names},
     },
     styles,
+    values::{Amount, DateTimeValue, DateValue, Decimal, FormValue, Percent},
 };
-pub use format::{CalendarDate, DateStyle, Decimal};
-use format::{DateTime, NumberFormat};
-use leptos::{html, prelude::*};
+pub use format::DateStyle;
+use format::NumberFormat;
+use leptos::prelude::*;
 
 crate::variants! {
     /// What a value is, and so how it is written.
@@ -40,9 +41,9 @@ crate::variants! {
     }
 }
 
-crate::static_prop!(CalendarDate, RawValue, ValueOptions);
+crate::static_prop!(RawValue, ValueOptions);
 
-/// A value as it stands in data: text, a number or a date. Made with `into`.
+/// A value as it stands in data: text, a number, an amount or a date. Made with `into`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct RawValue(Text);
 
@@ -75,10 +76,16 @@ macro_rules! raw_from {
 
 raw_from!(&'static str => Text::from, String => Text::from, Text => std::convert::identity);
 raw_from!(i32 => written, i64 => written, u8 => written, u16 => written, u32 => written, u64 => written);
-raw_from!(usize => written, f64 => written, Decimal => written, CalendarDate => written, DateTime => written);
+raw_from!(usize => written, f64 => written);
+raw_from!(Decimal => canonical, Amount => canonical, Percent => canonical, DateValue => canonical, DateTimeValue => canonical);
 
 fn written(value: impl ToString) -> Text {
     value.to_string().into()
+}
+
+#[allow(clippy::needless_pass_by_value, reason = "as the other ways to make a text")]
+fn canonical(value: impl FormValue) -> Text {
+    value.canonical().into_owned().into()
 }
 
 /// Codes, and what each stands for.
@@ -148,7 +155,7 @@ pub fn FormattedValue(
     /// The day that a relative date is seen from. Default: the day it is in Norway, which only the browser knows: until it
     /// has taken over the page, the date itself is shown.
     #[prop(optional, into)]
-    today: Prop<Option<CalendarDate>>,
+    today: Prop<Option<DateValue>>,
     /// What the codes stand for, where the value is one. A code that is none of them is shown as it is.
     #[prop(optional, into)]
     options: Prop<ValueOptions>,
@@ -198,9 +205,11 @@ pub fn FormattedValue(
         ValueKind::Date | ValueKind::DateTime | ValueKind::RelativeDate => ("time", Some("datetime")),
         ValueKind::Number | ValueKind::Money | ValueKind::Percent | ValueKind::Option => ("data", Some("value")),
     };
-    let text = html::custom(element)
-        .attr(attribute.unwrap_or("value"), attribute.map(|_| machine))
-        .child(settings.text());
+    let text = native(element, settings.text().into_any());
+    let text = match attribute {
+        Some(name) => text.attribute(name, machine),
+        None => text,
+    };
     let icon = icon.map(|icon| {
         view! { <span class="felles-formatted-value__icon" aria-hidden="true">{icon.run()}</span> }
     });
@@ -212,7 +221,7 @@ pub fn FormattedValue(
         <span
             class=class_names("felles-formatted-value", &class)
             data-kind=kind.name()
-            data-direction=direction.map(Orientation::name)
+            data-direction=direction
             id=id
         >
             {icon}
@@ -223,13 +232,13 @@ pub fn FormattedValue(
 }
 
 /// The day in Norway, where the caller does not say: known once the browser has taken over.
-fn known_day(given: Prop<Option<CalendarDate>>) -> Prop<Option<CalendarDate>> {
+fn known_day(given: Prop<Option<DateValue>>) -> Prop<Option<DateValue>> {
     if matches!(given, Prop::Static(Some(_))) {
         return given;
     }
     let now = RwSignal::new(None);
     // Effects run in the browser only, and after hydration.
-    Effect::new(move || now.set(DateTime::from_unix_ms(web_sys::js_sys::Date::now()).map(|now| now.date)));
+    Effect::new(move || now.set(DateTimeValue::from_unix_ms(web_sys::js_sys::Date::now()).map(|now| now.date)));
     Prop::derive(move || given.get().or_else(|| now.get()))
 }
 
@@ -237,18 +246,18 @@ fn known_day(given: Prop<Option<CalendarDate>>) -> Prop<Option<CalendarDate>> {
 fn machine_readable(kind: ValueKind, value: &str) -> Option<Text> {
     match kind {
         ValueKind::Text => None,
-        ValueKind::Number | ValueKind::Money | ValueKind::Percent => value.parse::<Decimal>().ok().map(written),
-        ValueKind::Date | ValueKind::RelativeDate => day(value).map(written),
+        ValueKind::Number | ValueKind::Money | ValueKind::Percent => value.parse::<Decimal>().ok().map(canonical),
+        ValueKind::Date | ValueKind::RelativeDate => day(value).map(canonical),
         // The text as given: it may have a zone, and so says more.
-        ValueKind::DateTime => value.parse::<DateTime>().ok().map(|_| value.trim().to_owned().into()),
+        ValueKind::DateTime => value.parse::<DateTimeValue>().ok().map(|_| value.trim().to_owned().into()),
         ValueKind::Option => Some(value.to_owned().into()),
     }
 }
 
 /// A date, or the day of a time.
-fn day(value: &str) -> Option<CalendarDate> {
-    let date = value.parse::<CalendarDate>().ok();
-    date.or_else(|| value.parse::<DateTime>().ok().map(|at| at.date))
+fn day(value: &str) -> Option<DateValue> {
+    let date = DateValue::from_iso(value).ok();
+    date.or_else(|| value.parse::<DateTimeValue>().ok().map(|at| at.date))
 }
 
 struct Settings {
@@ -259,7 +268,7 @@ struct Settings {
     plus: Prop<bool>,
     currency: Prop<Text>,
     date_style: Prop<DateStyle>,
-    today: Prop<Option<CalendarDate>>,
+    today: Prop<Option<DateValue>>,
     options: Prop<ValueOptions>,
     empty: Prop<Text>,
     language: Prop<Language>,

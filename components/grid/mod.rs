@@ -2,9 +2,9 @@
 
 pub(crate) mod style;
 
-use super::{Breakpoint, LayoutElement, Space};
+use super::{Breakpoint, LayoutElement, Space, space};
 use crate::{
-    runtime::{Prop, Text, prop::class_names, warning::warn},
+    runtime::{Prop, Text, prop::class_names, warning::warn, native},
     styles,
 };
 use leptos::prelude::*;
@@ -102,18 +102,21 @@ pub fn Grid(
     /// What stands in it.
     children: Children,
 ) -> impl IntoView {
+    styles::adopt(&space::SHEET);
     styles::adopt(&style::SHEET);
-    let cells = element.element().class("felles-grid__cells").attr("role", element.role()).child(children());
+    let cells = native(element.name(), children())
+        .attribute("class", Prop::Static("felles-grid__cells"))
+        .attribute("role", element.role());
     view! {
         <div
             class=class_names("felles-grid", &class)
             data-columns=self::columns("columns", columns)
             data-wide-columns=self::columns("wide_columns", wide_columns)
-            data-wide-from=wide_from.map(Breakpoint::name)
-            data-min-column=min_column.map(|least| least.as_ref().map(GridColumn::name))
-            data-gap=gap.map(Space::name)
-            data-wide-gap=wide_gap.map(|gap| gap.as_ref().map(Space::name))
-            data-align=align.map(GridAlign::name)
+            data-wide-from=wide_from
+            data-min-column=min_column
+            data-gap=gap
+            data-wide-gap=wide_gap
+            data-align=align
             id=id
         >
             {cells}
@@ -155,12 +158,10 @@ pub fn GridItem(
     children: Children,
 ) -> impl IntoView {
     styles::adopt(&style::SHEET);
-    element
-        .element()
-        .class(class_names("felles-grid__item", &class))
-        .attr("data-span", columns("span", span))
-        .attr("data-wide-span", columns("wide_span", wide_span))
-        .attr("data-full", full)
-        .attr("id", id)
-        .child(children())
+    native(element.name(), children())
+        .attribute("class", class_names("felles-grid__item", &class))
+        .attribute("data-span", columns("span", span))
+        .attribute("data-wide-span", columns("wide_span", wide_span))
+        .attribute("data-full", full)
+        .attribute("id", id)
 }

@@ -4,13 +4,10 @@ pub(crate) mod style;
 
 use super::{HeadingLevel, TextAlign};
 use crate::{
-    runtime::{Prop, Text, prop::class_names},
+    runtime::{Prop, Text, prop::class_names, native},
     styles,
 };
-use leptos::{
-    prelude::*,
-    tachys::html::{attribute::custom::custom_attribute, class::class as class_attribute},
-};
+use leptos::prelude::*;
 
 crate::variants! {
     /// How large a heading is. On narrow screens the largest are drawn smaller.
@@ -80,24 +77,22 @@ pub fn Heading(
 ) -> impl IntoView {
     styles::adopt(&style::SHEET);
     let own = if aside.is_some() { Prop::default() } else { class.clone() };
-    let attributes = (
-        class_attribute(class_names("felles-heading", &own)),
-        custom_attribute("data-text-size", size.map(|size| size.as_ref().map(HeadingSize::name))),
-        custom_attribute("data-align", align.map(|align| align.name_unless_default())),
-        custom_attribute("data-spacing", spacing.map(|spacing| spacing.then_some("true"))),
-        custom_attribute("tabindex", tabindex),
-        custom_attribute("id", id),
-    );
     let secondary = secondary.map(|text| view! { " " <span class="felles-heading__secondary">{text}</span> });
     let content = match secondary {
         Some(secondary) => (children(), secondary).into_any(),
         None => children(),
     };
-    let heading = level.element(attributes, content);
+    let heading = native(level.name(), content)
+        .attribute("class", class_names("felles-heading", &own))
+        .attribute("data-text-size", size)
+        .attribute("data-align", align.unless_default())
+        .attribute("data-spacing", spacing)
+        .attribute("tabindex", tabindex)
+        .attribute("id", id);
     match aside {
         Some(aside) => {
             view! { <div class=class_names("felles-heading__row", &class)>{heading} {aside.run()}</div> }.into_any()
         }
-        None => heading,
+        None => heading.into_any(),
     }
 }

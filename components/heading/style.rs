@@ -11,6 +11,7 @@ sheet!(
 
     margin: 0;
     min-inline-size: 0;
+    font-family: var(--felles-font-family-heading);
     font-size: min(var(--felles-heading-size), var(--felles-heading-size) * 0.5 + 3.4cqi);
     font-weight: var(--felles-font-weight-semibold);
     line-height: var(--felles-line-height-sm);
@@ -20,10 +21,12 @@ sheet!(
 }
 .felles-heading[data-text-size="2xs"] {
     --felles-heading-size: var(--felles-heading-2xs-font-size);
+    --felles-heading-space: 0.25em;
     --felles-heading-letter-spacing: var(--felles-heading-2xs-letter-spacing);
 }
 .felles-heading[data-text-size="xs"] {
     --felles-heading-size: var(--felles-heading-xs-font-size);
+    --felles-heading-space: 0.25em;
     --felles-heading-letter-spacing: var(--felles-heading-xs-letter-spacing);
 }
 .felles-heading[data-text-size="sm"] {

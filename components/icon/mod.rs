@@ -1,10 +1,10 @@
-//! [`Icon`]: an icon of any set of `icondata`, or one of [`symbol`](super::symbol).
+//! [`Icon`]: an icon of any set of `icondata`, or one of [`icons`](super::icons).
 
 mod drawing;
 mod shape;
 pub(crate) mod style;
 
-use super::Size;
+use super::{Size, icons};
 use crate::{
     runtime::{Prop, Text, prop::class_names},
     styles,
@@ -16,7 +16,7 @@ crate::static_prop!(icondata_core::Icon);
 
 /// An icon, in the colour of the text and a little larger than it.
 ///
-/// Takes any icon of the crates `icondata_…`, and those of [`symbol`](super::symbol); only the icons that are used reach
+/// Takes any icon of the crates `icondata_…`, and those of [`icons`](super::icons); only the icons that are used reach
 /// the wasm. What is drawn are shapes: all else in an icon's data is left out, with a warning, and data that is not
 /// well-formed draws nothing. In a flex container, or beside text, it keeps its size.
 ///
@@ -27,8 +27,8 @@ crate::static_prop!(icondata_core::Icon);
 /// # let owner = Owner::new(); owner.set();
 /// let done = RwSignal::new(false);
 /// let _ = view! {
-///     <p><Icon icon=symbol::CALENDAR /> " Fristen er 1. mars"</p>
-///     <Icon icon=move || if done.get() { symbol::CHECK } else { symbol::CROSS } label="Levert" />
+///     <p><Icon icon=icons::CALENDAR /> " Fristen er 1. mars"</p>
+///     <Icon icon=move || if done.get() { icons::CHECKMARK } else { icons::X_MARK } label="Levert" />
 /// };
 /// ```
 #[component]
@@ -59,7 +59,7 @@ pub fn Icon(
     view! {
         <svg
             class=class_names("felles-icon", &class)
-            data-size=size.map(|size| size.as_ref().map(Size::name))
+            data-size=size
             data-directional=directional.then_some("")
             viewBox=area
             role=label.map(|label| label.is_some().then_some("img"))
@@ -72,7 +72,29 @@ pub fn Icon(
     }
 }
 
+// Where a component draws an icon of its own
+// ------------------------------------------
+
+/// An icon of a component, which gives it its size. What it means is also said in words.
+pub(crate) fn decoration(class: &'static str, icon: Prop<icondata_core::Icon>) -> impl IntoView {
+    svg(Some(class), &icon)
+}
+
+/// ✕, to close.
+pub(crate) fn cross() -> impl IntoView {
+    svg(None, &Prop::Static(icons::X_MARK))
+}
+
+fn svg(class: Option<&'static str>, icon: &Prop<icondata_core::Icon>) -> impl IntoView + use<> {
+    let (area, drawing) = drawn(icon);
+    view! {
+        <svg class=class viewBox=area aria-hidden="true">
+            {drawing}
+        </svg>
+    }
+}
+
 /// An icon as the `viewBox` and the one child of an `<svg>`.
-pub(crate) fn drawn(icon: &Prop<icondata_core::Icon>) -> (Prop<Text>, Prop<Drawing>) {
+fn drawn(icon: &Prop<icondata_core::Icon>) -> (Prop<Text>, Prop<Drawing>) {
     (icon.map(|icon| Drawing(icon).view_box()), icon.map(|icon| Drawing(icon)))
 }

@@ -99,17 +99,17 @@ pub fn IconText(
     let overline = overline.map(|text| view! { <p class="felles-icon-text__overline">{text}</p> });
     let tag = tag.map(|tag| view! { <span class="felles-icon-text__tag">{tag.run()}</span> });
     let line = match level {
-        Some(level) => level.heading("felles-icon-text__line", None, children()),
+        Some(level) => level.heading("felles-icon-text__line", Prop::default(), children()),
         None => html::p().class("felles-icon-text__line").child(children()).into_any(),
     };
     view! {
         <div
             class=class_names("felles-icon-text", &class)
-            data-variant=variant.map(IconTextVariant::name)
-            data-align=align.map(IconTextAlign::name)
+            data-variant=variant
+            data-align=align
             data-compact=compact
-            data-color=color.map(|color| color.as_ref().map(Color::name))
-            data-size=size.map(|size| size.as_ref().map(Size::name))
+            data-color=color
+            data-size=size
             id=id
         >
             {icon}

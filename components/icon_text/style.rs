@@ -87,14 +87,18 @@ sheet!(
 .felles-icon-text__line {
     min-inline-size: 0;
     margin: 0;
+    font-family: var(--felles-font-family-heading);
     font-size: var(--felles-icon-text-line-size);
     font-weight: var(--felles-font-weight-semibold);
     line-height: var(--felles-line-height-sm);
 }
 @media print {
     .felles-icon-text {
-        box-shadow: 0 0 transparent;
         break-inside: avoid;
+    }
+    .felles-icon-text[data-variant="shadow"] {
+        border-color: currentColor;
+        box-shadow: 0 0 transparent;
     }
 }
 "#

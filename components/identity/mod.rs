@@ -3,9 +3,9 @@
 mod number;
 pub(crate) mod style;
 
-use super::{Color, HeadingLevel, Size, symbol};
+use super::{AvatarKind, Color, HeadingLevel, Size, avatar, icon, icons};
 use crate::{
-    runtime::{Language, Prop, Text, Word, prop::class_names},
+    runtime::{Language, Prop, Text, Word, address, prop::class_names},
     styles,
 };
 use leptos::{html, prelude::*};
@@ -42,10 +42,10 @@ crate::variants! {
 }
 
 impl IdentityKind {
-    const fn symbol(self) -> icondata_core::Icon {
+    const fn avatar(self) -> AvatarKind {
         match self {
-            Self::Person => symbol::PERSON,
-            Self::Organisation => symbol::BUILDING,
+            Self::Person => AvatarKind::Person,
+            Self::Organisation => AvatarKind::Organisation,
         }
     }
 
@@ -101,7 +101,8 @@ pub fn Identity(
     /// The address, or other lines, parted by `\n`. Default: none.
     #[prop(optional, into)]
     address: Option<Prop<Text>>,
-    /// An address, absolute or relative: makes the name a link. Default: no link.
+    /// An address, absolute or relative: makes the name a link. One that would run a script is left out, with a warning in
+    /// the console. Default: no link.
     #[prop(optional, into)]
     href: Option<Prop<Text>>,
     /// A picture, an icon or initials before the name. It is decoration: the name says who. Default: the kind's icon.
@@ -138,18 +139,15 @@ pub fn Identity(
 ) -> impl IntoView {
     styles::adopt(&style::SHEET);
     let avatar = show_avatar.then(|| {
-        let content = match avatar {
-            Some(avatar) => avatar.run(),
-            None => symbol::solid("felles-identity__symbol", kind.map(|kind| kind.symbol())).into_any(),
-        };
-        view! { <span class="felles-identity__avatar" aria-hidden="true">{content}</span> }
+        let content = avatar.map(ViewFnOnce::run);
+        avatar::decoration("felles-avatar felles-identity__avatar", &kind.map(|kind| kind.avatar()), content)
     });
     let name = match href {
-        Some(href) => view! { <a class="felles-identity__link" href=href>{name}</a> }.into_any(),
+        Some(href) => view! { <a class="felles-identity__link" href=address::of_link(href)>{name}</a> }.into_any(),
         None => name.into_any(),
     };
     let name = match level {
-        Some(level) => level.heading("felles-identity__name", None, name),
+        Some(level) => level.heading("felles-identity__name", Prop::default(), name),
         None => html::p().class("felles-identity__name").child(name).into_any(),
     };
     let tag = tag.map(|tag| view! { <span class="felles-identity__tag">{tag.run()}</span> });
@@ -159,9 +157,9 @@ pub fn Identity(
     view! {
         <div
             class=class_names("felles-identity", &class)
-            data-kind=kind.map(IdentityKind::name)
-            data-color=color.map(|color| color.as_ref().map(Color::name))
-            data-size=size.map(|size| size.as_ref().map(Size::name))
+            data-kind=kind
+            data-color=color
+            data-size=size
             id=id
         >
             {avatar}
@@ -203,8 +201,8 @@ fn status_mark(status: &Prop<Option<IdentityStatus>>, label: Prop<Option<Text>>)
         status.map(|_| said.clone()).unwrap_or_default()
     });
     let mark = view! {
-        <span class="felles-identity__status" data-status=status.map(|status| status.as_ref().map(IdentityStatus::name))>
-            {symbol::solid("felles-identity__tick", Prop::Static(symbol::SUCCESS))}
+        <span class="felles-identity__status" data-status=status.clone()>
+            {icon::decoration("felles-identity__tick", Prop::Static(icons::CHECKMARK_CIRCLE_FILL))}
             <span class="felles-identity__status-text">{said}</span>
         </span>
     };

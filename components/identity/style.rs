@@ -6,6 +6,7 @@ sheet!(
 .felles-identity {
     --felles-identity-avatar-size: var(--felles-size-12);
     --felles-identity-name-size: var(--felles-body-lg-font-size);
+    --felles-identity-tick-size: calc(1.25 * var(--felles-body-md-font-size));
 
     display: flex;
     align-items: start;
@@ -16,37 +17,6 @@ sheet!(
     font-size: var(--felles-body-md-font-size);
     line-height: var(--felles-line-height-sm);
     overflow-wrap: anywhere;
-}
-.felles-identity__avatar {
-    display: inline-flex;
-    flex: none;
-    align-items: center;
-    justify-content: center;
-    box-sizing: border-box;
-    inline-size: var(--felles-identity-avatar-size);
-    block-size: var(--felles-identity-avatar-size);
-    border: var(--felles-border-width-default) solid transparent;
-    border-radius: var(--felles-border-radius-full);
-    background-color: var(--felles-color-surface-tinted);
-    color: var(--felles-color-text-default);
-    font-weight: var(--felles-font-weight-semibold);
-    line-height: 1;
-    overflow: hidden;
-}
-.felles-identity[data-kind="organisation"] > .felles-identity__avatar {
-    border-radius: var(--felles-border-radius-default);
-}
-.felles-identity__avatar > svg {
-    inline-size: 1.5em;
-    block-size: 1.5em;
-}
-.felles-identity__avatar > img {
-    inline-size: 100%;
-    block-size: 100%;
-    object-fit: cover;
-}
-.felles-identity__symbol {
-    flex: none;
 }
 .felles-identity__text {
     display: flex;
@@ -69,12 +39,13 @@ sheet!(
 .felles-identity__name {
     min-inline-size: 0;
     margin: 0;
+    font-family: var(--felles-font-family-heading);
     font-size: var(--felles-identity-name-size);
     font-weight: var(--felles-font-weight-semibold);
     line-height: var(--felles-line-height-sm);
 }
 .felles-identity__name:has(+ .felles-identity__status[data-status]) {
-    max-inline-size: calc(100% - 2em);
+    max-inline-size: calc(100% - var(--felles-identity-tick-size) - var(--felles-size-2));
 }
 .felles-identity__link {
     border-radius: var(--felles-border-radius-sm);
@@ -99,19 +70,22 @@ sheet!(
     font-variant-numeric: tabular-nums;
 }
 .felles-identity__address {
+    margin-block: -0.1em;
+    line-height: var(--felles-line-height-md);
     white-space: pre-line;
 }
 .felles-identity__status {
     position: relative;
     display: inline-flex;
     flex: none;
+    min-inline-size: var(--felles-identity-tick-size);
 }
 .felles-identity__status:not([data-status]) {
     display: none;
 }
 .felles-identity__tick {
-    inline-size: 1.25em;
-    block-size: 1.25em;
+    inline-size: var(--felles-identity-tick-size);
+    block-size: var(--felles-identity-tick-size);
     color: var(--felles-color-success-text-subtle);
 }
 .felles-identity__status[data-status="attention"]::before {
@@ -141,10 +115,6 @@ sheet!(
 @media print {
     .felles-identity {
         break-inside: avoid;
-    }
-    .felles-identity__avatar {
-        border-color: currentColor;
-        background-color: transparent;
     }
 }
 "#

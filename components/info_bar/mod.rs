@@ -66,8 +66,8 @@ pub fn InfoBar(
     view! {
         <div
             class=class_names("felles-info-bar", &class)
-            data-color=color.map(|color| color.as_ref().map(Color::name))
-            data-size=size.map(|size| size.as_ref().map(Size::name))
+            data-color=color
+            data-size=size
             id=id
         >
             <p class="felles-info-bar__text">{children()}</p>

@@ -39,8 +39,8 @@ pub fn InsetText(
     view! {
         <div
             class=class_names("felles-inset-text", &class)
-            data-color=color.map(|color| color.as_ref().map(Color::name))
-            data-size=size.map(|size| size.as_ref().map(Size::name))
+            data-color=color
+            data-size=size
             id=id
         >
             {children()}

@@ -49,8 +49,8 @@ pub fn Lead(
     view! {
         <p
             class=class_names("felles-lead", &class)
-            data-text-size=size.map(LeadSize::name)
-            data-spacing=spacing.map(|spacing| spacing.then_some("true"))
+            data-text-size=size
+            data-spacing=spacing
             id=id
         >
             {children()}

@@ -2,13 +2,12 @@
 
 pub(crate) mod style;
 
-use super::LayoutElement;
+use super::{LayoutElement, SkipLink};
 use crate::{
     runtime::{
         Prop, Text,
         id_scope::component_id,
-        prop::class_names,
-    },
+        prop::class_names, native},
     styles,
 };
 use leptos::prelude::*;
@@ -68,11 +67,6 @@ crate::variants! {
         /// Before it.
         Start = "start",
     }
-}
-
-crate::words! { "page";
-    /// The link past the header.
-    SKIP_TO_MAIN = { nb: "Hopp til hovedinnhold", nn: "Hopp til hovudinnhald", en: "Skip to main content" };
 }
 
 /// A whole page: a link past the header, the header, main content, an aside, a footer.
@@ -152,8 +146,7 @@ pub fn Page(
     let main_id = component_id(&main_id, Some("main"));
     let skip = skip_link.then(|| {
         let href = main_id.map(|id| Text::from(format!("#{id}")));
-        let label = skip_link_label.or(|| SKIP_TO_MAIN.text());
-        view! { <a class="felles-page__skip-link" href=href>{label}</a> }
+        view! { <SkipLink href=href label=skip_link_label /> }
     });
     let header = header.map(|header| view! { <div class="felles-page__header">{header.run()}</div> });
     let footer = footer.map(|footer| view! { <div class="felles-page__footer">{footer.run()}</div> });
@@ -163,20 +156,19 @@ pub fn Page(
         PageAsidePosition::End => (None, aside),
     };
     let before = before.map(|aside| side(aside, aside_label.clone(), landmarks));
-    let main = leptos::html::custom(if landmarks { "main" } else { "div" })
-        .class("felles-page__main")
-        .attr("id", main_id)
-        .attr("tabindex", "-1")
-        .child(children());
+    let main = native(if landmarks { "main" } else { "div" }, children())
+        .attribute("class", Prop::Static("felles-page__main"))
+        .attribute("id", main_id)
+        .attribute("tabindex", Prop::Static("-1"));
     let after = after.map(|aside| side(aside, aside_label, landmarks));
     view! {
         <div
             class=class_names("felles-page", &class)
-            data-width=width.map(PageWidth::name)
+            data-width=width
             data-gutters=gutters.map(|gutters| (!gutters).then_some("false"))
-            data-background=background.map(PageBackground::name)
-            data-height=height.map(PageHeight::name)
-            data-footer-position=footer_position.map(PageFooterPosition::name)
+            data-background=background
+            data-height=height
+            data-footer-position=footer_position
             data-aside=has_aside.then(|| aside_position.name())
             id=id
         >
@@ -191,8 +183,10 @@ pub fn Page(
 fn side(content: ViewFnOnce, label: Prop<Option<Text>>, landmarks: bool) -> impl IntoView {
     let element = if landmarks { LayoutElement::Aside } else { LayoutElement::Div };
     // A name on an element without a role is not read.
-    let label = landmarks.then_some(label);
-    element.element().class("felles-page__aside").attr("aria-label", label).child(content.run())
+    let label = if landmarks { label } else { Prop::default() };
+    native(element.name(), content.run())
+        .attribute("class", Prop::Static("felles-page__aside"))
+        .attribute("aria-label", label)
 }
 
 /// As wide as the content of a [`Page`], with the same room at both sides: for what stands in its header or footer.
@@ -225,11 +219,9 @@ pub fn PageBlock(
     children: Children,
 ) -> impl IntoView {
     styles::adopt(&style::SHEET);
-    element
-        .element()
-        .class(class_names("felles-page__block", &class))
-        .attr("data-width", width.map(|width| width.as_ref().map(PageWidth::name)))
-        .attr("data-gutters", gutters.map(|gutters| (!gutters).then_some("false")))
-        .attr("id", id)
-        .child(children())
+    native(element.name(), children())
+        .attribute("class", class_names("felles-page__block", &class))
+        .attribute("data-width", width)
+        .attribute("data-gutters", gutters.map(|gutters| (!gutters).then_some("false")))
+        .attribute("id", id)
 }

@@ -35,26 +35,6 @@ sheet!(
 .felles-page__block[data-gutters="false"] {
     --felles-page-gutter: 0px;
 }
-.felles-page__skip-link {
-    position: absolute;
-    inset-block-start: var(--felles-size-2);
-    inset-inline-start: var(--felles-size-2);
-    z-index: var(--felles-layer-sticky);
-    padding: var(--felles-size-2) var(--felles-size-4);
-    border-radius: var(--felles-border-radius-default);
-    background-color: var(--felles-color-surface-default);
-    color: var(--felles-color-text-default);
-    font-size: var(--felles-body-md-font-size);
-    line-height: var(--felles-line-height-md);
-}
-.felles-page__skip-link:not(:focus) {
-    inline-size: 1px;
-    block-size: 1px;
-    padding: 0;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-}
 .felles-page__header,
 .felles-page__footer {
     flex: none;
@@ -91,39 +71,27 @@ sheet!(
 .felles-page__aside > :first-child {
     margin-block-start: 0;
 }
-.felles-page[data-width="text"] {
-    --felles-page-width: 44rem;
-}
-.felles-page[data-width="md"] {
-    --felles-page-width: 48rem;
-}
-.felles-page[data-width="lg"] {
-    --felles-page-width: 64rem;
-}
-.felles-page[data-width="xl"] {
-    --felles-page-width: 80rem;
-}
-.felles-page[data-width="2xl"] {
-    --felles-page-width: 90rem;
-}
-.felles-page[data-width="full"] {
-    --felles-page-width: none;
-}
+.felles-page[data-width="text"],
 .felles-page__block[data-width="text"] {
     --felles-page-width: 44rem;
 }
+.felles-page[data-width="md"],
 .felles-page__block[data-width="md"] {
     --felles-page-width: 48rem;
 }
+.felles-page[data-width="lg"],
 .felles-page__block[data-width="lg"] {
     --felles-page-width: 64rem;
 }
+.felles-page[data-width="xl"],
 .felles-page__block[data-width="xl"] {
     --felles-page-width: 80rem;
 }
+.felles-page[data-width="2xl"],
 .felles-page__block[data-width="2xl"] {
     --felles-page-width: 90rem;
 }
+.felles-page[data-width="full"],
 .felles-page__block[data-width="full"] {
     --felles-page-width: none;
 }
@@ -167,13 +135,14 @@ sheet!(
         min-block-size: 0;
         background-color: transparent;
     }
-    .felles-page__skip-link {
-        display: none;
-    }
     .felles-page__body {
         display: block;
         max-inline-size: none;
-        padding: 0;
+        padding-block: var(--felles-size-4);
+        padding-inline: 0;
+    }
+    .felles-page__aside {
+        margin-block: var(--felles-size-6);
     }
 }
 "#

@@ -1,14 +1,11 @@
 //! [`Detail`]: the small text beside other text.
 
-use super::{TextAlign, TextElement, TextWeight, style, true_or_absent};
+use super::{TextAlign, TextElement, TextWeight, style};
 use crate::{
-    runtime::{Prop, Text, prop::class_names},
+    runtime::{Prop, Text, prop::class_names, native},
     styles,
 };
-use leptos::{
-    prelude::*,
-    tachys::html::{attribute::custom::custom_attribute, class::class as class_attribute},
-};
+use leptos::prelude::*;
 
 /// Small text: when something was saved, where a number comes from.
 ///
@@ -52,16 +49,14 @@ pub fn Detail(
     children: Children,
 ) -> impl IntoView {
     styles::adopt(&style::SHEET);
-    let attributes = (
-        class_attribute(class_names("felles-paragraph", &class)),
-        custom_attribute("data-text-size", "xs"),
-        custom_attribute("data-uppercase", true_or_absent(&uppercase)),
-        custom_attribute("data-weight", weight.map(|weight| weight.name_unless_default())),
-        custom_attribute("data-align", align.map(|align| align.name_unless_default())),
-        custom_attribute("data-subtle", true_or_absent(&subtle)),
-        custom_attribute("data-truncate", true_or_absent(&truncate)),
-        custom_attribute("data-spacing", true_or_absent(&spacing)),
-        custom_attribute("id", id),
-    );
-    element.element(attributes, children())
+    native(element.name(), children())
+        .attribute("class", class_names("felles-paragraph", &class))
+        .attribute("data-text-size", Prop::Static("xs"))
+        .attribute("data-uppercase", uppercase)
+        .attribute("data-weight", weight.unless_default())
+        .attribute("data-align", align.unless_default())
+        .attribute("data-subtle", subtle)
+        .attribute("data-truncate", truncate)
+        .attribute("data-spacing", spacing)
+        .attribute("id", id)
 }

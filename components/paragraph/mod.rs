@@ -6,16 +6,10 @@ pub(crate) mod style;
 pub use detail::Detail;
 
 use crate::{
-    runtime::{Prop, Text, prop::class_names},
+    runtime::{Prop, Text, prop::class_names, native},
     styles,
 };
-use leptos::{
-    prelude::*,
-    tachys::html::{
-        attribute::{Attribute, custom::custom_attribute},
-        class::class as class_attribute,
-    },
-};
+use leptos::prelude::*;
 
 crate::variants! {
     /// How large a text is.
@@ -78,35 +72,6 @@ crate::variants! {
     }
 }
 
-impl ParagraphVariant {
-    fn name_unless_default(self) -> Option<&'static str> {
-        (self != Self::Default).then(|| self.name())
-    }
-}
-
-impl TextWeight {
-    fn name_unless_default(self) -> Option<&'static str> {
-        (self != Self::Regular).then(|| self.name())
-    }
-}
-
-impl TextAlign {
-    pub(super) fn name_unless_default(self) -> Option<&'static str> {
-        (self != Self::Start).then(|| self.name())
-    }
-}
-
-impl TextElement {
-    /// The element itself.
-    pub(super) fn element(self, attributes: impl Attribute, content: AnyView) -> AnyView {
-        match self {
-            Self::P => view! { <p {..attributes}>{content}</p> }.into_any(),
-            Self::Div => view! { <div {..attributes}>{content}</div> }.into_any(),
-            Self::Span => view! { <span {..attributes}>{content}</span> }.into_any(),
-        }
-    }
-}
-
 /// Running text, at most as wide as is good to read.
 ///
 /// ```
@@ -156,20 +121,14 @@ pub fn Paragraph(
     children: Children,
 ) -> impl IntoView {
     styles::adopt(&style::SHEET);
-    let attributes = (
-        class_attribute(class_names("felles-paragraph", &class)),
-        custom_attribute("data-text-size", size.map(|size| size.as_ref().map(TextSize::name))),
-        custom_attribute("data-variant", variant.map(|variant| variant.name_unless_default())),
-        custom_attribute("data-weight", weight.map(|weight| weight.name_unless_default())),
-        custom_attribute("data-align", align.map(|align| align.name_unless_default())),
-        custom_attribute("data-subtle", true_or_absent(&subtle)),
-        custom_attribute("data-truncate", true_or_absent(&truncate)),
-        custom_attribute("data-spacing", true_or_absent(&spacing)),
-        custom_attribute("id", id),
-    );
-    element.element(attributes, children())
-}
-
-fn true_or_absent(flag: &Prop<bool>) -> Prop<Option<&'static str>> {
-    flag.map(|flag| flag.then_some("true"))
+    native(element.name(), children())
+        .attribute("class", class_names("felles-paragraph", &class))
+        .attribute("data-text-size", size)
+        .attribute("data-variant", variant.unless_default())
+        .attribute("data-weight", weight.unless_default())
+        .attribute("data-align", align.unless_default())
+        .attribute("data-subtle", subtle)
+        .attribute("data-truncate", truncate)
+        .attribute("data-spacing", spacing)
+        .attribute("id", id)
 }

@@ -47,7 +47,7 @@ pub fn Prose(
     view! {
         <div
             class=class_names("felles-prose", &class)
-            data-size=size.map(|size| size.as_ref().map(Size::name))
+            data-size=size
             lang=lang
             id=id
         >

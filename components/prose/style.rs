@@ -27,6 +27,7 @@ sheet!(
 
 :where(.felles-prose) :is(h1, h2, h3, h4, h5, h6) {
     margin: 0;
+    font-family: var(--felles-font-family-heading);
     font-weight: var(--felles-font-weight-semibold);
     line-height: var(--felles-line-height-sm);
     letter-spacing: var(--felles-heading-sm-letter-spacing);

@@ -4,7 +4,7 @@ pub(crate) mod style;
 
 use super::{Breakpoint, LayoutElement};
 use crate::{
-    runtime::{Prop, Text, prop::class_names},
+    runtime::{Prop, Text, prop::class_names, native},
     styles,
 };
 use leptos::prelude::*;
@@ -73,13 +73,11 @@ pub fn ShowHide(
 ) -> impl IntoView {
     styles::adopt(&style::SHEET);
     let from = |from: Prop<Option<Breakpoint>>| from.map(|from| from.as_ref().map(Breakpoint::name));
-    element
-        .element()
-        .class(class_names("felles-show-hide", &class))
-        .attr("data-above", from(above))
-        .attr("data-below", from(below))
-        .attr("data-by", by.map(ShowHideBy::name))
-        .attr("data-print", print.map(|print| (*print != ShowHidePrint::Both).then(|| print.name())))
-        .attr("id", id)
-        .child(children())
+    native(element.name(), children())
+        .attribute("class", class_names("felles-show-hide", &class))
+        .attribute("data-above", from(above))
+        .attribute("data-below", from(below))
+        .attribute("data-by", by)
+        .attribute("data-print", print.unless_default())
+        .attribute("id", id)
 }

@@ -4,9 +4,9 @@
 
 pub(crate) mod style;
 
-use super::{Breakpoint, LayoutElement, Space};
+use super::{Breakpoint, LayoutElement, Space, space};
 use crate::{
-    runtime::{Prop, Text, prop::class_names},
+    runtime::{Prop, Text, prop::class_names, native},
     styles,
 };
 use leptos::prelude::*;
@@ -126,23 +126,22 @@ pub fn Stack(
     /// What stands in it.
     children: Children,
 ) -> impl IntoView {
+    styles::adopt(&space::SHEET);
     styles::adopt(&style::SHEET);
-    element
-        .element()
-        .class(class_names("felles-stack", &class))
-        .attr("data-direction", direction.map(StackDirection::name))
-        .attr("data-gap", gap.map(Space::name))
-        .attr("data-align", align.map(|align| align.as_ref().map(StackAlign::name)))
-        .attr("data-justify", justify.map(|justify| justify.as_ref().map(StackJustify::name)))
-        .attr("data-wrap", wrap.map(|wrap| (!wrap).then_some("false")))
-        .attr("data-wide-direction", wide_direction.map(|wide| wide.as_ref().map(StackDirection::name)))
-        .attr("data-wide-gap", wide_gap.map(|wide| wide.as_ref().map(Space::name)))
-        .attr("data-wide-align", wide_align.map(|wide| wide.as_ref().map(StackAlign::name)))
-        .attr("data-wide-justify", wide_justify.map(|wide| wide.as_ref().map(StackJustify::name)))
-        .attr("data-wide-from", wide_from.map(Breakpoint::name))
-        .attr("role", element.role())
-        .attr("id", id)
-        .child(children())
+    native(element.name(), children())
+        .attribute("class", class_names("felles-stack", &class))
+        .attribute("data-direction", direction)
+        .attribute("data-gap", gap)
+        .attribute("data-align", align)
+        .attribute("data-justify", justify)
+        .attribute("data-wrap", wrap.map(|wrap| (!wrap).then_some("false")))
+        .attribute("data-wide-direction", wide_direction)
+        .attribute("data-wide-gap", wide_gap)
+        .attribute("data-wide-align", wide_align)
+        .attribute("data-wide-justify", wide_justify)
+        .attribute("data-wide-from", wide_from)
+        .attribute("role", element.role())
+        .attribute("id", id)
 }
 
 /// Takes the room that is left between two things in a [`Stack`].
@@ -209,15 +208,16 @@ pub fn Bleed(
     /// What reaches out.
     children: Children,
 ) -> impl IntoView {
+    styles::adopt(&space::SHEET);
     styles::adopt(&style::SHEET);
     view! {
         <div
             class=class_names("felles-stack__bleed", &class)
-            data-inline=inline.map(|space| space.as_ref().map(Space::name))
-            data-block=block.map(|space| space.as_ref().map(Space::name))
+            data-inline=inline
+            data-block=block
             data-full=full
-            data-inline-sides=inline_sides.map(BleedSides::name)
-            data-block-sides=block_sides.map(BleedSides::name)
+            data-inline-sides=inline_sides
+            data-block-sides=block_sides
             data-reflect=reflect
             id=id
         >

@@ -5,19 +5,24 @@ sheet!(
     r#"
 .felles-stack {
     --felles-stack-direction: column;
-    --felles-stack-gap: var(--felles-size-4);
+    --felles-stack-gap: var(--felles-space-both, var(--felles-size-4));
     --felles-stack-align: stretch;
     --felles-stack-justify: start;
     --felles-stack-wide-direction: var(--felles-stack-direction);
-    --felles-stack-wide-gap: var(--felles-stack-gap);
+    --felles-stack-wide-gap: var(--felles-space-wide, var(--felles-stack-gap));
     --felles-stack-wide-align: var(--felles-stack-align);
     --felles-stack-wide-justify: var(--felles-stack-justify);
 
     display: flex;
-    flex-flow: var(--felles-stack-direction) wrap;
-    align-items: var(--felles-stack-align);
-    justify-content: var(--felles-stack-justify);
-    gap: var(--felles-stack-gap);
+    flex-direction: var(--felles-space-if-narrow, var(--felles-stack-direction))
+        var(--felles-space-if-wide, var(--felles-stack-wide-direction));
+    flex-wrap: wrap;
+    align-items: var(--felles-space-if-narrow, var(--felles-stack-align))
+        var(--felles-space-if-wide, var(--felles-stack-wide-align));
+    justify-content: var(--felles-space-if-narrow, var(--felles-stack-justify))
+        var(--felles-space-if-wide, var(--felles-stack-wide-justify));
+    gap: var(--felles-space-if-narrow, var(--felles-stack-gap))
+        var(--felles-space-if-wide, var(--felles-stack-wide-gap));
     box-sizing: border-box;
     min-inline-size: 0;
     margin: 0;
@@ -28,7 +33,7 @@ sheet!(
 .felles-stack[data-direction="vertical"] {
     flex-wrap: nowrap;
 }
-.felles-stack > * {
+:where(.felles-stack) > * {
     min-inline-size: 0;
     max-inline-size: 100%;
 }
@@ -118,103 +123,13 @@ sheet!(
 .felles-stack[data-wide-justify="space-evenly"] {
     --felles-stack-wide-justify: space-evenly;
 }
-.felles-stack[data-gap="0"] {
-    --felles-stack-gap: var(--felles-size-0);
-}
-.felles-stack[data-gap="1"] {
-    --felles-stack-gap: var(--felles-size-1);
-}
-.felles-stack[data-gap="2"] {
-    --felles-stack-gap: var(--felles-size-2);
-}
-.felles-stack[data-gap="3"] {
-    --felles-stack-gap: var(--felles-size-3);
-}
-.felles-stack[data-gap="4"] {
-    --felles-stack-gap: var(--felles-size-4);
-}
-.felles-stack[data-gap="5"] {
-    --felles-stack-gap: var(--felles-size-5);
-}
-.felles-stack[data-gap="6"] {
-    --felles-stack-gap: var(--felles-size-6);
-}
-.felles-stack[data-gap="8"] {
-    --felles-stack-gap: var(--felles-size-8);
-}
-.felles-stack[data-gap="10"] {
-    --felles-stack-gap: var(--felles-size-10);
-}
-.felles-stack[data-gap="12"] {
-    --felles-stack-gap: var(--felles-size-12);
-}
-.felles-stack[data-gap="15"] {
-    --felles-stack-gap: var(--felles-size-15);
-}
-.felles-stack[data-gap="18"] {
-    --felles-stack-gap: var(--felles-size-18);
-}
-.felles-stack[data-gap="22"] {
-    --felles-stack-gap: var(--felles-size-22);
-}
-.felles-stack[data-gap="26"] {
-    --felles-stack-gap: var(--felles-size-26);
-}
-.felles-stack[data-gap="30"] {
-    --felles-stack-gap: var(--felles-size-30);
-}
-.felles-stack[data-wide-gap="0"] {
-    --felles-stack-wide-gap: var(--felles-size-0);
-}
-.felles-stack[data-wide-gap="1"] {
-    --felles-stack-wide-gap: var(--felles-size-1);
-}
-.felles-stack[data-wide-gap="2"] {
-    --felles-stack-wide-gap: var(--felles-size-2);
-}
-.felles-stack[data-wide-gap="3"] {
-    --felles-stack-wide-gap: var(--felles-size-3);
-}
-.felles-stack[data-wide-gap="4"] {
-    --felles-stack-wide-gap: var(--felles-size-4);
-}
-.felles-stack[data-wide-gap="5"] {
-    --felles-stack-wide-gap: var(--felles-size-5);
-}
-.felles-stack[data-wide-gap="6"] {
-    --felles-stack-wide-gap: var(--felles-size-6);
-}
-.felles-stack[data-wide-gap="8"] {
-    --felles-stack-wide-gap: var(--felles-size-8);
-}
-.felles-stack[data-wide-gap="10"] {
-    --felles-stack-wide-gap: var(--felles-size-10);
-}
-.felles-stack[data-wide-gap="12"] {
-    --felles-stack-wide-gap: var(--felles-size-12);
-}
-.felles-stack[data-wide-gap="15"] {
-    --felles-stack-wide-gap: var(--felles-size-15);
-}
-.felles-stack[data-wide-gap="18"] {
-    --felles-stack-wide-gap: var(--felles-size-18);
-}
-.felles-stack[data-wide-gap="22"] {
-    --felles-stack-wide-gap: var(--felles-size-22);
-}
-.felles-stack[data-wide-gap="26"] {
-    --felles-stack-wide-gap: var(--felles-size-26);
-}
-.felles-stack[data-wide-gap="30"] {
-    --felles-stack-wide-gap: var(--felles-size-30);
-}
 .felles-stack__spacer {
     flex: 1 1 0;
     align-self: stretch;
 }
 .felles-stack__bleed {
-    --felles-stack-bleed-inline: 0px;
-    --felles-stack-bleed-block: 0px;
+    --felles-stack-bleed-inline: var(--felles-space-inline, 0px);
+    --felles-stack-bleed-block: var(--felles-space-block, 0px);
     --felles-stack-bleed-inline-start: var(--felles-stack-bleed-inline);
     --felles-stack-bleed-inline-end: var(--felles-stack-bleed-inline);
     --felles-stack-bleed-block-start: var(--felles-stack-bleed-block);
@@ -226,96 +141,6 @@ sheet!(
     margin-inline-end: calc(-1 * var(--felles-stack-bleed-inline-end));
     margin-block-start: calc(-1 * var(--felles-stack-bleed-block-start));
     margin-block-end: calc(-1 * var(--felles-stack-bleed-block-end));
-}
-.felles-stack__bleed[data-inline="0"] {
-    --felles-stack-bleed-inline: var(--felles-size-0);
-}
-.felles-stack__bleed[data-inline="1"] {
-    --felles-stack-bleed-inline: var(--felles-size-1);
-}
-.felles-stack__bleed[data-inline="2"] {
-    --felles-stack-bleed-inline: var(--felles-size-2);
-}
-.felles-stack__bleed[data-inline="3"] {
-    --felles-stack-bleed-inline: var(--felles-size-3);
-}
-.felles-stack__bleed[data-inline="4"] {
-    --felles-stack-bleed-inline: var(--felles-size-4);
-}
-.felles-stack__bleed[data-inline="5"] {
-    --felles-stack-bleed-inline: var(--felles-size-5);
-}
-.felles-stack__bleed[data-inline="6"] {
-    --felles-stack-bleed-inline: var(--felles-size-6);
-}
-.felles-stack__bleed[data-inline="8"] {
-    --felles-stack-bleed-inline: var(--felles-size-8);
-}
-.felles-stack__bleed[data-inline="10"] {
-    --felles-stack-bleed-inline: var(--felles-size-10);
-}
-.felles-stack__bleed[data-inline="12"] {
-    --felles-stack-bleed-inline: var(--felles-size-12);
-}
-.felles-stack__bleed[data-inline="15"] {
-    --felles-stack-bleed-inline: var(--felles-size-15);
-}
-.felles-stack__bleed[data-inline="18"] {
-    --felles-stack-bleed-inline: var(--felles-size-18);
-}
-.felles-stack__bleed[data-inline="22"] {
-    --felles-stack-bleed-inline: var(--felles-size-22);
-}
-.felles-stack__bleed[data-inline="26"] {
-    --felles-stack-bleed-inline: var(--felles-size-26);
-}
-.felles-stack__bleed[data-inline="30"] {
-    --felles-stack-bleed-inline: var(--felles-size-30);
-}
-.felles-stack__bleed[data-block="0"] {
-    --felles-stack-bleed-block: var(--felles-size-0);
-}
-.felles-stack__bleed[data-block="1"] {
-    --felles-stack-bleed-block: var(--felles-size-1);
-}
-.felles-stack__bleed[data-block="2"] {
-    --felles-stack-bleed-block: var(--felles-size-2);
-}
-.felles-stack__bleed[data-block="3"] {
-    --felles-stack-bleed-block: var(--felles-size-3);
-}
-.felles-stack__bleed[data-block="4"] {
-    --felles-stack-bleed-block: var(--felles-size-4);
-}
-.felles-stack__bleed[data-block="5"] {
-    --felles-stack-bleed-block: var(--felles-size-5);
-}
-.felles-stack__bleed[data-block="6"] {
-    --felles-stack-bleed-block: var(--felles-size-6);
-}
-.felles-stack__bleed[data-block="8"] {
-    --felles-stack-bleed-block: var(--felles-size-8);
-}
-.felles-stack__bleed[data-block="10"] {
-    --felles-stack-bleed-block: var(--felles-size-10);
-}
-.felles-stack__bleed[data-block="12"] {
-    --felles-stack-bleed-block: var(--felles-size-12);
-}
-.felles-stack__bleed[data-block="15"] {
-    --felles-stack-bleed-block: var(--felles-size-15);
-}
-.felles-stack__bleed[data-block="18"] {
-    --felles-stack-bleed-block: var(--felles-size-18);
-}
-.felles-stack__bleed[data-block="22"] {
-    --felles-stack-bleed-block: var(--felles-size-22);
-}
-.felles-stack__bleed[data-block="26"] {
-    --felles-stack-bleed-block: var(--felles-size-26);
-}
-.felles-stack__bleed[data-block="30"] {
-    --felles-stack-bleed-block: var(--felles-size-30);
 }
 .felles-stack__bleed[data-full] {
     --felles-stack-bleed-inline: calc(50cqi - 50%);
@@ -337,72 +162,6 @@ sheet!(
     padding-inline-end: var(--felles-stack-bleed-inline-end);
     padding-block-start: var(--felles-stack-bleed-block-start);
     padding-block-end: var(--felles-stack-bleed-block-end);
-}
-"#,
-    r#"
-@media (width >= 30rem) {
-    .felles-stack[data-wide-from="sm"] {
-        flex-direction: var(--felles-stack-wide-direction);
-        align-items: var(--felles-stack-wide-align);
-        justify-content: var(--felles-stack-wide-justify);
-        gap: var(--felles-stack-wide-gap);
-    }
-}
-@container (width < 30rem) {
-    .felles-stack[data-wide-from="sm"] {
-        flex-direction: var(--felles-stack-direction);
-        align-items: var(--felles-stack-align);
-        justify-content: var(--felles-stack-justify);
-        gap: var(--felles-stack-gap);
-    }
-}
-@media (width >= 48rem) {
-    .felles-stack[data-wide-from="md"] {
-        flex-direction: var(--felles-stack-wide-direction);
-        align-items: var(--felles-stack-wide-align);
-        justify-content: var(--felles-stack-wide-justify);
-        gap: var(--felles-stack-wide-gap);
-    }
-}
-@container (width < 48rem) {
-    .felles-stack[data-wide-from="md"] {
-        flex-direction: var(--felles-stack-direction);
-        align-items: var(--felles-stack-align);
-        justify-content: var(--felles-stack-justify);
-        gap: var(--felles-stack-gap);
-    }
-}
-@media (width >= 64rem) {
-    .felles-stack[data-wide-from="lg"] {
-        flex-direction: var(--felles-stack-wide-direction);
-        align-items: var(--felles-stack-wide-align);
-        justify-content: var(--felles-stack-wide-justify);
-        gap: var(--felles-stack-wide-gap);
-    }
-}
-@container (width < 64rem) {
-    .felles-stack[data-wide-from="lg"] {
-        flex-direction: var(--felles-stack-direction);
-        align-items: var(--felles-stack-align);
-        justify-content: var(--felles-stack-justify);
-        gap: var(--felles-stack-gap);
-    }
-}
-@media (width >= 80rem) {
-    .felles-stack[data-wide-from="xl"] {
-        flex-direction: var(--felles-stack-wide-direction);
-        align-items: var(--felles-stack-wide-align);
-        justify-content: var(--felles-stack-wide-justify);
-        gap: var(--felles-stack-wide-gap);
-    }
-}
-@container (width < 80rem) {
-    .felles-stack[data-wide-from="xl"] {
-        flex-direction: var(--felles-stack-direction);
-        align-items: var(--felles-stack-align);
-        justify-content: var(--felles-stack-justify);
-        gap: var(--felles-stack-gap);
-    }
 }
 "#
 );

@@ -42,7 +42,7 @@ fn section(
     let hidden = move || (!selected.get()).then(|| hidden_value(disabled.get()));
     // To a screen reader, a panel that can be found would otherwise be an empty one.
     let unread = move || (!selected.get()).then_some("true");
-    let heading = heading_level.heading("felles-tabs__heading", None, label);
+    let heading = heading_level.heading("felles-tabs__heading", Prop::default(), label);
     view! {
         <section
             {..selected_when_found(state, tab.clone(), selected)}

@@ -120,6 +120,7 @@ sheet!(
 .felles-tabs__heading {
     display: none;
     margin-block: 0 var(--felles-size-3);
+    font-family: var(--felles-font-family-heading);
     font-size: var(--felles-heading-sm-font-size);
     font-weight: var(--felles-font-weight-semibold);
     line-height: var(--felles-line-height-sm);

@@ -189,7 +189,7 @@ pub fn TextFieldControl(
             size=width.map(|width| width.filter(|width| *width > 0))
             autocomplete=autocomplete
             inputmode=inputmode
-            autocapitalize=autocapitalize.map(|rule| rule.as_ref().map(Autocapitalize::name))
+            autocapitalize=autocapitalize
             spellcheck=spellcheck.map(|check| check.map(|check| if check { "true" } else { "false" }))
             pattern=pattern
             placeholder=placeholder

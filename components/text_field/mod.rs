@@ -9,7 +9,7 @@ use super::{
     Size,
     field::{Field, FieldMessage, Requirement},
 };
-use crate::runtime::{Model, Problem, Prop, Text};
+use crate::runtime::{FieldBinding, Model, Problem, Prop, Text, form::bound};
 use leptos::{
     ev::{Event, FocusEvent},
     html,
@@ -41,6 +41,9 @@ pub fn TextField(
     /// What is asked for.
     #[prop(into)]
     label: Prop<Text>,
+    /// The form's field that this asks for: its value, error, name, and whether it must be filled in, come from there.
+    #[prop(optional, into)]
+    field: Option<FieldBinding<String>>,
     /// Hides the label from those who see. Only where what is asked for is plain to see without it.
     #[prop(optional, into)]
     hide_label: Prop<bool>,
@@ -135,9 +138,11 @@ pub fn TextField(
     #[prop(optional)]
     node_ref: NodeRef<html::Input>,
 ) -> impl IntoView {
+    let (value, field) = bound(field, value);
     view! {
         <Field
             label=label
+            nostrip:field=field
             hide_label=hide_label
             description=description
             error=error

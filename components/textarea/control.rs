@@ -120,7 +120,7 @@ pub fn TextareaControl(
             rows=rows.map(|rows| (*rows).max(1))
             data-max-rows=max_rows
             data-fixed=fixed.map(|fixed| fixed.then_some(""))
-            data-resize=resize.map(|resize| (*resize != TextareaResize::default()).then(|| resize.name()))
+            data-resize=resize.unless_default()
             autocomplete=autocomplete
             spellcheck=spellcheck.map(|check| check.map(|check| if check { "true" } else { "false" }))
             placeholder=placeholder

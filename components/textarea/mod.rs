@@ -9,7 +9,7 @@ use super::{
     Size,
     field::{Field, FieldMessage, Requirement},
 };
-use crate::runtime::{Model, Problem, Prop, Text};
+use crate::runtime::{FieldBinding, Model, Problem, Prop, Text, form::bound};
 use leptos::{
     ev::{Event, FocusEvent},
     html,
@@ -32,6 +32,9 @@ pub fn Textarea(
     /// What is asked for.
     #[prop(into)]
     label: Prop<Text>,
+    /// The form's field that this asks for: its value, error, name, and whether it must be filled in, come from there.
+    #[prop(optional, into)]
+    field: Option<FieldBinding<String>>,
     /// Hides the label from those who see. Only where what is asked for is plain to see without it.
     #[prop(optional, into)]
     hide_label: Prop<bool>,
@@ -114,9 +117,11 @@ pub fn Textarea(
     #[prop(optional)]
     node_ref: NodeRef<html::Textarea>,
 ) -> impl IntoView {
+    let (value, field) = bound(field, value);
     view! {
         <Field
             label=label
+            nostrip:field=field
             hide_label=hide_label
             description=description
             error=error

@@ -93,10 +93,10 @@ pub fn ThemeProvider(
     view! {
         <div
             class=class_names("felles-theme-provider", &class)
-            data-theme=theme.map(|theme| theme.as_ref().map(ThemeName::name))
-            data-color=color.map(|color| color.as_ref().map(Color::name))
-            data-size=size.map(|size| size.as_ref().map(Size::name))
-            data-color-scheme=color_scheme.map(|scheme| scheme.as_ref().map(ColorScheme::name))
+            data-theme=theme
+            data-color=color
+            data-size=size
+            data-color-scheme=color_scheme
             data-padded=padded.then_some("")
             lang=lang
             id=id

@@ -1,7 +1,7 @@
 //! [`ThemeName`]: which theme.
 
 use crate::{
-    runtime::{Prop, Text, prop::IntoPropValue},
+    runtime::{Prop, Text, prop::{AttributeText, IntoPropValue}},
     styles::theme::Theme,
 };
 
@@ -53,6 +53,12 @@ impl From<Text> for ThemeName {
 impl From<&Theme> for ThemeName {
     fn from(theme: &Theme) -> Self {
         Text::from(theme.name.clone()).into()
+    }
+}
+
+impl AttributeText for ThemeName {
+    fn attribute_text(self) -> Option<Text> {
+        Some(self.name())
     }
 }
 

@@ -4,13 +4,10 @@ pub(crate) mod style;
 
 use super::TextElement;
 use crate::{
-    runtime::{Prop, Text, prop::class_names},
+    runtime::{Prop, Text, prop::class_names, native},
     styles,
 };
-use leptos::{
-    prelude::*,
-    tachys::html::{attribute::custom::custom_attribute, class::class as class_attribute},
-};
+use leptos::prelude::*;
 
 /// Text that assistive technology reads and nobody sees.
 ///
@@ -42,10 +39,8 @@ pub fn VisuallyHidden(
     children: Children,
 ) -> impl IntoView {
     styles::adopt(&style::SHEET);
-    let attributes = (
-        class_attribute(class_names("felles-visually-hidden", &class)),
-        custom_attribute("data-focusable", focusable.map(|focusable| focusable.then_some("true"))),
-        custom_attribute("id", id),
-    );
-    element.element(attributes, children())
+    native(element.name(), children())
+        .attribute("class", class_names("felles-visually-hidden", &class))
+        .attribute("data-focusable", focusable)
+        .attribute("id", id)
 }

@@ -2,7 +2,7 @@
 
 pub(crate) mod style;
 
-use super::{Size, VisuallyHidden, symbol};
+use super::{Size, VisuallyHidden, icon, icons};
 use crate::{
     runtime::{Prop, Text, prop::class_names},
     styles,
@@ -45,10 +45,10 @@ pub fn WarningText(
     view! {
         <div
             class=class_names("felles-warning-text", &class)
-            data-size=size.map(|size| size.as_ref().map(Size::name))
+            data-size=size
             id=id
         >
-            {symbol::solid("felles-warning-text__symbol", Prop::Static(symbol::WARNING))}
+            {icon::decoration("felles-warning-text__symbol", Prop::Static(icons::EXCLAMATIONMARK_TRIANGLE_FILL))}
             <strong class="felles-warning-text__text">
                 <VisuallyHidden>{label} ": "</VisuallyHidden>
                 {children()}

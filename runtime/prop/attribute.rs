@@ -56,6 +56,9 @@ fn number(value: impl ToString) -> Oco<'static, str> {
     Oco::from(value.to_string())
 }
 
+/// How long an attribute is as a rule. It only sets room aside for the HTML.
+const USUAL_LENGTH: usize = 16;
+
 /// What an attribute made of a [`Prop`] keeps between renders.
 #[doc(hidden)]
 pub struct AttributeState {
@@ -106,6 +109,14 @@ fn show_and_keep(element: &Element, name: &str, prop: Prop<Option<Text>>, before
     }
 }
 
+/// Writes an attribute as HTML: one without a text has no value.
+pub(crate) fn write_html(name: &str, text: Option<Text>, buffer: &mut String) {
+    match text {
+        Some(text) if text.is_empty() => buffer.extend([" ", name]),
+        text => AttributeValue::to_html(text, name, buffer),
+    }
+}
+
 fn write(element: &Element, name: &str, text: Option<&Text>, before: Option<&Text>) {
     match text {
         _ if text == before => {}
@@ -150,7 +161,7 @@ impl<T: AttributeText + Clone + Send + Sync + 'static> Prop<T> {
 
 impl<T> AttributeValue for Prop<T>
 where
-    T: AttributeValue + AttributeText + Clone + Send + Sync + 'static,
+    T: AttributeText + Clone + Send + Sync + 'static,
 {
     type State = AttributeState;
     type AsyncOutput = Self;
@@ -158,14 +169,11 @@ where
     type CloneableOwned = Self;
 
     fn html_len(&self) -> usize {
-        match self {
-            Self::Static(value) => value.html_len(),
-            Self::Dynamic(_) => 0,
-        }
+        USUAL_LENGTH
     }
 
     fn to_html(self, key: &str, buffer: &mut String) {
-        self.get().to_html(key, buffer);
+        write_html(key, self.get().attribute_text(), buffer);
     }
 
     fn to_template(_key: &str, _buffer: &mut String) {}

@@ -11,6 +11,11 @@ pub(super) trait NativeControl: 'static {
     fn set_value(&self, value: &Self::Value);
     /// What the HTML said, and where a reset leads.
     fn start_value(&self) -> Self::Value;
+
+    /// Whether its value is an answer. A radio button that is off gives none: another one of its group does.
+    fn is_answer(&self) -> bool {
+        true
+    }
 }
 
 /// The two elements that hold typed text.
@@ -93,7 +98,7 @@ fn caret_after(typed: &str, caret: u32, text: &str) -> u32 {
     u32::try_from(place).unwrap_or(u32::MAX)
 }
 
-/// A checkbox.
+/// A checkbox or a radio button.
 pub(super) struct CheckControl(pub HtmlInputElement);
 
 impl NativeControl for CheckControl {
@@ -109,6 +114,10 @@ impl NativeControl for CheckControl {
 
     fn set_value(&self, checked: &bool) {
         self.0.set_checked(*checked);
+    }
+
+    fn is_answer(&self) -> bool {
+        self.0.checked() || self.0.type_() != "radio"
     }
 }
 

@@ -1,10 +1,14 @@
-//! The button that copies the code of its block.
+//! What copies: the button of a block of code, and those beside names, which have what they copy in `data-copy`.
 
 use felles::prelude::*;
 use gloo::timers::callback::Timeout;
-use leptos::{ev::MouseEvent, prelude::*, task::spawn_local};
+use leptos::{
+    ev::{self, MouseEvent},
+    prelude::*,
+    task::spawn_local,
+};
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Node};
+use web_sys::{Element, HtmlElement, Node};
 
 /// How long the button says that it is done.
 const DONE_MS: u32 = 2_500;
@@ -47,6 +51,48 @@ pub fn view() -> AnyView {
     .into_any()
 }
 
+/// Lets the buttons of the page that have `data-copy` copy it. They come disabled, for without this they do nothing; and
+/// one listener serves all, for a page may have hundreds.
+pub fn names() -> AnyView {
+    Effect::new(|| {
+        for button in buttons() {
+            let _ = button.remove_attribute("disabled");
+        }
+        let listener = window_event_listener(ev::click, |event| {
+            let pressed: Option<Element> = event.target().and_then(|target| target.dyn_into().ok());
+            let button = pressed.and_then(|pressed| pressed.closest("[data-copy]").ok().flatten());
+            if let Some(button) = button {
+                spawn_local(copy_name(button));
+            }
+        });
+        on_cleanup(move || listener.remove());
+    });
+    ().into_any()
+}
+
+fn buttons() -> Vec<HtmlElement> {
+    let document = web_sys::window().and_then(|window| window.document());
+    let Some(found) = document.and_then(|document| document.query_selector_all("[data-copy]").ok()) else {
+        return Vec::new();
+    };
+    let nodes = (0..found.length()).filter_map(|index| found.item(index));
+    nodes.filter_map(|node| node.dyn_into().ok()).collect()
+}
+
+async fn copy_name(button: Element) {
+    let name = button.get_attribute("data-copy").unwrap_or_default();
+    if !write(&name).await {
+        announce(format!("Nettleseren lot oss ikke kopiere {name}"));
+        return;
+    }
+    announce(format!("Kopiert: {name}"));
+    let _ = button.set_attribute("data-copied", "");
+    Timeout::new(DONE_MS, move || {
+        let _ = button.remove_attribute("data-copied");
+    })
+    .forget();
+}
+
 const fn words(copied: Copied) -> &'static str {
     match copied {
         Copied::NotYet => "Kopier",
@@ -61,7 +107,7 @@ fn code_beside(event: &MouseEvent) -> Option<Element> {
 }
 
 /// Whether the text is on the clipboard now. There is none on pages that came over plain HTTP.
-async fn write(text: &str) -> bool {
+pub async fn write(text: &str) -> bool {
     let Some(window) = web_sys::window() else { return false };
     let clipboard = window.navigator().clipboard();
     !clipboard.is_undefined() && clipboard.write_text(text).await.is_ok()

@@ -59,7 +59,7 @@ pub fn view(root: String) -> AnyView {
     let input = NodeRef::<html::Input>::new();
     let typed = Callback::new(move |text: String| {
         open.set(!text.trim().is_empty());
-        say_hits(query);
+        say_soon(query, |text| hits(matches(text).len()));
     });
     let on_keydown = move |event: KeyboardEvent| match event.key().as_str() {
         "Escape" if open.get_untracked() => {
@@ -99,7 +99,15 @@ pub fn view(root: String) -> AnyView {
     };
     let all = action.clone();
     view! {
-        <form class="showcase-search" role="search" action=action method="get" on:keydown=on_keydown on:focusout=on_focusout>
+        <form
+            class="showcase-search"
+            role="search"
+            aria-label={"Hele nettstedet"}
+            action=action
+            method="get"
+            on:keydown=on_keydown
+            on:focusout=on_focusout
+        >
             <label class="showcase-hidden" for="showcase-search">{"Søk i komponenter og mønstre"}</label>
             <input
                 {..bind_text(Model::from(query), Some(typed))}
@@ -125,12 +133,12 @@ pub fn view(root: String) -> AnyView {
     .into_any()
 }
 
-/// Says the number of hits when nothing more is typed for a while.
-fn say_hits(query: RwSignal<String>) {
+/// Says something of what is typed, when nothing more is for a while.
+pub fn say_soon(query: RwSignal<String>, words: impl FnOnce(&str) -> Text + 'static) {
     let text = query.get_untracked();
     Timeout::new(PAUSE_MS, move || {
         if query.try_get_untracked().as_ref() == Some(&text) && !text.trim().is_empty() {
-            announce(hits(matches(&text).len()));
+            announce(words(&text));
         }
     })
     .forget();

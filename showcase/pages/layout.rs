@@ -4,10 +4,12 @@ use super::{
     Document, Entry, Kind, Page,
     catalogue::ENTRIES,
     entry::Example,
-    example_root,
+    example_root, foundation,
     inventory::{GROUPS, group_title},
     islands, settings,
 };
+use felles::prelude::*;
+use leptos::prelude::*;
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 /// The pages that are neither component nor pattern: address and name.
@@ -40,7 +42,9 @@ pub fn island(name: &str, told: &[(&str, &str)]) -> Markup {
     };
     let view = || islands::scoped(name, &place).unwrap_or_else(|| unreachable!("there is no island {name}"));
     let content = PreEscaped(example_root::static_html(view));
-    html! { div data-island=(name) data-root=[place("data-root")] data-send-to=[place("data-send-to")] { (content) } }
+    html! {
+        div data-island=(name) data-root=[place("data-root")] data-path=[place("data-path")] data-links=[place("data-links")] data-send-to=[place("data-send-to")] data-screen=[place("data-screen")] { (content) }
+    }
 }
 
 /// A page as a document.
@@ -50,7 +54,9 @@ pub fn document(page: Page) -> Document {
         "" => "felles – byggeklosser for offentlige tjenester".to_owned(),
         _ => format!("{} – felles", page.title),
     };
-    let head = head(&root, &title, Some(&page.description));
+    let shows_tokens = foundation::PAGES.iter().any(|(path, _)| *path == page.path);
+    let own_sheet = shows_tokens.then_some(foundation::SHEET);
+    let head = head(&root, &title, Some(&page.description), own_sheet);
     let main = html! {
         (trail(&root, &page))
         div.showcase-columns.showcase-columns--two[!page.sections.is_empty()] {
@@ -73,7 +79,7 @@ pub fn document(page: Page) -> Document {
 pub fn not_found() -> Document {
     let base = settings::get("FELLES_BASE", settings::BASE);
     let path = "404.html".to_owned();
-    let head = head(&base, "Siden finnes ikke – felles", None);
+    let head = head(&base, "Siden finnes ikke – felles", None, None);
     let main = html! {
         article.showcase-content {
             header.showcase-title { h1 { "Siden finnes ikke" } }
@@ -94,9 +100,8 @@ fn framed(root: &str, path: &str, head: &Markup, main: &Markup) -> Markup {
         (DOCTYPE)
         html lang="nb" {
             (head)
-            body.showcase-page {
-                a.showcase-skip href="#innhold" { "Hopp til innholdet" }
-                (header(root))
+            body.showcase-page #top {
+                (island("header", &[("data-root", root), ("data-path", path)]))
                 div.showcase-frame {
                     (navigation(root, path))
                     main.showcase-main #innhold tabindex="-1" {
@@ -118,7 +123,7 @@ pub fn example_alone(entry: &Entry, example: &Example) -> Document {
     let html = html! {
         (DOCTYPE)
         html lang="nb" {
-            (head(&root_of(&path), &title, None))
+            (head(&root_of(&path), &title, None, None))
             body.showcase-alone {
                 main.showcase-stage data-example=(key) { (PreEscaped(example_root::html(&key, example))) }
             }
@@ -130,7 +135,7 @@ pub fn example_alone(entry: &Entry, example: &Example) -> Document {
     }
 }
 
-fn head(root: &str, title: &str, description: Option<&str>) -> Markup {
+fn head(root: &str, title: &str, description: Option<&str>, own_sheet: Option<&str>) -> Markup {
     html! {
         head {
             meta charset="utf-8";
@@ -139,7 +144,7 @@ fn head(root: &str, title: &str, description: Option<&str>) -> Markup {
             title { (title) }
             @if let Some(description) = description { meta name="description" content=(description); }
             link rel="preload" as="font" type="font/woff2" crossorigin href={ (root) (FONT) };
-            @for name in SHEETS { link rel="stylesheet" href={ (root) (name) }; }
+            @for name in SHEETS.into_iter().chain(own_sheet) { link rel="stylesheet" href={ (root) (name) }; }
             script src={ (root) "theme.js" } {}
             link rel="icon" type="image/svg+xml" href={ (root) "icon.svg" };
             script type="module" src={ (root) "start.js" } {}
@@ -147,64 +152,58 @@ fn head(root: &str, title: &str, description: Option<&str>) -> Markup {
     }
 }
 
-fn header(root: &str) -> Markup {
-    html! {
-        header.showcase-header {
-            a.showcase-header__name href=(root) {
-                svg.showcase-header__mark viewBox="0 0 32 32" aria-hidden="true" { path d="M8 10h10M8 16h16M8 22h6" {} }
-                "felles"
-            }
-            div.showcase-header__search { (island("search", &[("data-root", root)])) }
-            (scheme())
-        }
-    }
-}
-
-/// The choice that `theme.js` acts on.
-fn scheme() -> Markup {
-    html! {
-        div.showcase-scheme.showcase-script {
-            label.showcase-hidden for="fargetema" { "Fargetema" }
-            select.showcase-scheme__choice #fargetema autocomplete="off" {
-                option value="auto" { "Som systemet" }
-                option value="light" { "Lyst" }
-                option value="dark" { "Mørkt" }
-                option value="contrast" { "Kontrast" }
-            }
-            svg.showcase-scheme__icon viewBox="0 0 24 24" aria-hidden="true" {
-                circle cx="12" cy="12" r="8" {}
-                path d="M12 4a8 8 0 0 1 0 16z" {}
-            }
-        }
-    }
-}
-
-/// Everything there is, by group. On a phone it is folded.
+/// Everything there is, by group. On a phone it is folded. It needs no script of its own.
 fn navigation(root: &str, path: &str) -> Markup {
-    let link = |to: &str, name: &str, is_kind: bool| {
-        html! {
-            a.showcase-menu__link.showcase-menu__link--kind[is_kind] href={ (root) (to) } aria-current=[(to == path).then_some("page")] { (name) }
+    let list = drawn("showcase-menu", || {
+        let current = format!("{root}{path}");
+        let root = root.to_owned();
+        view! {
+            <SideNavigation aria_label="Alle sider" current=current collapses=true>
+                {everything(&root)}
+            </SideNavigation>
         }
+        .into_any()
+    });
+    html! { div.showcase-menu { (list) } }
+}
+
+fn everything(root: &str) -> Vec<AnyView> {
+    let named = |pages: &[(&'static str, &'static str)]| {
+        let pages = pages.iter();
+        pages.map(|&(to, name)| (to.to_owned(), name)).collect::<Vec<_>>()
     };
-    html! {
-        nav.showcase-menu aria-label="Hovedmeny" {
-            details.showcase-menu__fold {
-                summary.showcase-menu__button { "Meny" }
-                ul.showcase-menu__list role="list" {
-                    @for (to, name) in TEXTS { li { (link(to, name, false)) } }
-                }
-                @for kind in [Kind::Component, Kind::Pattern] {
-                    (link(&format!("{}/", kind.folder()), kind.title(), true))
-                    @for (group, entries) in grouped(kind) {
-                        p.showcase-menu__group id={ "meny-" (kind.folder()) "-" (group.replace(' ', "-")) } { (group_title(group)) }
-                        ul.showcase-menu__list role="list" aria-labelledby={ "meny-" (kind.folder()) "-" (group.replace(' ', "-")) } {
-                            @for entry in entries { li { (link(&entry.path(), entry.title, false)) } }
-                        }
-                    }
-                }
-            }
-        }
+    let mut items: Vec<_> = named(TEXTS).iter().map(|(to, name)| item(root, to, *name)).collect();
+    items.push(group(root, "Grunnlag", named(foundation::PAGES)));
+    for kind in [Kind::Component, Kind::Pattern] {
+        items.push(item(root, &format!("{}/", kind.folder()), kind.title()));
+        items.extend(grouped(kind).map(|(name, entries)| {
+            let pages = entries.iter().map(|entry| (entry.path(), entry.title));
+            group(root, group_title(name), pages.collect())
+        }));
     }
+    items
+}
+
+fn item(root: &str, to: &str, label: &'static str) -> AnyView {
+    view! { <SideNavigationItem label=label href=format!("{root}{to}") /> }.into_any()
+}
+
+fn group(root: &str, label: &'static str, pages: Vec<(String, &'static str)>) -> AnyView {
+    let root = root.to_owned();
+    view! {
+        <SideNavigationGroup label=label>
+            {pages.iter().map(|(to, name)| item(&root, to, *name)).collect_view()}
+        </SideNavigationGroup>
+    }
+    .into_any()
+}
+
+/// A component as HTML, which needs no script of its own.
+fn drawn(scope: &str, view: impl FnOnce() -> AnyView) -> Markup {
+    PreEscaped(example_root::static_html(|| {
+        IdScope::provide(scope);
+        view()
+    }))
 }
 
 /// The groups that have something to show, in their order.
@@ -220,42 +219,44 @@ pub fn grouped(kind: Kind) -> impl Iterator<Item = (&'static str, Vec<&'static E
 }
 
 fn trail(root: &str, page: &Page) -> Markup {
-    html! {
-        @if !page.path.is_empty() {
-            nav.showcase-trail aria-label="Brødsmuler" {
-                ol.showcase-trail__list role="list" {
-                    li { a href=(root) { "felles" } }
-                    @for (to, name) in &page.trail { li { a href={ (root) (to) } { (name) } } }
-                    li aria-current="page" { (page.title) }
-                }
-            }
-        }
+    if page.path.is_empty() {
+        return Markup::default();
     }
+    let home = NavigationLink::new("felles", root.to_owned());
+    let above = page
+        .trail
+        .iter()
+        .map(|(to, name)| NavigationLink::new(*name, format!("{root}{to}")));
+    let here = NavigationLink {
+        label: page.title.clone().into(),
+        href: None,
+        links: Vec::new(),
+    };
+    let items: Vec<_> = std::iter::once(home).chain(above).chain([here]).collect();
+    drawn("showcase-trail", || {
+        view! { <Breadcrumbs items=items aria_label="Brødsmuler" /> }.into_any()
+    })
 }
 
+/// Its links are told by an attribute: a line each, the id first; one below another begins with a space.
 fn contents(page: &Page) -> Markup {
-    html! {
-        nav.showcase-contents aria-labelledby="pa-siden" {
-            h2.showcase-contents__title #pa-siden { "På denne siden" }
-            ul.showcase-contents__list role="list" {
-                @for section in &page.sections {
-                    li {
-                        a href={ "#" (section.id) } { (section.title) }
-                        @if !section.parts.is_empty() {
-                            ul role="list" {
-                                @for (id, title) in &section.parts { li { a href={ "#" (id) } { (title) } } }
-                            }
-                        }
-                    }
-                }
-            }
-        }
-    }
+    let lines: Vec<_> = page
+        .sections
+        .iter()
+        .flat_map(|section| {
+            let parts = section.parts.iter().map(|(id, title)| format!(" {id} {title}"));
+            std::iter::once(format!("{} {}", section.id, section.title)).chain(parts)
+        })
+        .collect();
+    html! { div.showcase-contents { (island("contents", &[("data-links", &lines.join("\n"))])) } }
 }
 
 /// The pages before and after, in the order of the menu.
 fn neighbours(root: &str, path: &str) -> Markup {
-    let texts = TEXTS.iter().map(|(path, name)| ((*path).to_owned(), *name));
+    let texts = TEXTS
+        .iter()
+        .chain(foundation::PAGES)
+        .map(|(path, name)| ((*path).to_owned(), *name));
     let entries = [Kind::Component, Kind::Pattern]
         .into_iter()
         .flat_map(grouped)
@@ -279,13 +280,24 @@ fn neighbours(root: &str, path: &str) -> Markup {
     }
 }
 
+/// Without a script of its own: a browser finds the top by itself.
 fn footer(root: &str) -> Markup {
-    html! {
-        footer.showcase-footer {
-            p { "felles er åpen kildekode under MIT-lisensen." }
-            ul.showcase-footer__links role="list" {
-                @for (to, name) in TEXTS { li { a href={ (root) (to) } { (name) } } }
-            }
+    let home = root.to_owned();
+    let link = |&(to, name): &(&'static str, &'static str)| {
+        view! { <FooterLink href=format!("{root}{to}")>{name}</FooterLink> }
+    };
+    let links = || TEXTS.iter().map(link).collect_view();
+    drawn("showcase-footer", || {
+        let links = links();
+        view! {
+            <Footer
+                class="showcase-footer"
+                to_top=true
+                logo=move || view! { <Logo href=home variant=LogoVariant::Mono size=Size::Sm /> }
+                meta=move || links
+                closing=|| "felles er åpen kildekode under MIT-lisensen."
+            />
         }
-    }
+        .into_any()
+    })
 }

@@ -5,11 +5,14 @@
 
 mod code;
 mod component;
+mod foundation;
 mod layout;
 mod lists;
+mod media;
 mod start;
 mod status;
 mod texts;
+mod theme_builder;
 
 use super::{
     catalogue, entry,
@@ -22,7 +25,11 @@ use std::{fs, path::Path};
 
 pub use code::code_block;
 #[cfg(test)]
+pub use foundation::{PAGES as FOUNDATION, SHEET as TOKENS_SHEET, icons_found, tokens};
+#[cfg(test)]
 pub use layout::{FONT, SHEETS};
+#[cfg(test)]
+pub use media::{FOLDER as MEDIA, named as media_named};
 
 /// A page, written.
 #[derive(Debug)]
@@ -66,10 +73,12 @@ pub fn main(words: impl Iterator<Item = String>) -> Result<()> {
     for document in documents()? {
         write(staging, &document)?;
     }
-    for name in ["showcase.css", "theme.js", "icon.svg"] {
+    for name in ["showcase.css", "theme_builder.css", "theme.js", "icon.svg"] {
         fs::copy(checkout().join("showcase").join(name), staging.join(name))
             .with_context(|| format!("cannot copy {name}"))?;
     }
+    media::write(&checkout().join("showcase").join(media::FOLDER), staging)?;
+    fs::write(staging.join(foundation::SHEET), foundation::sheet()).context("cannot write the sheet of the tokens")?;
     let start = fs::read_to_string(checkout().join("showcase/start.js")).context("cannot read start.js")?;
     let start = start
         .replace("./showcase.js", &format!("./{program}.js"))
@@ -81,8 +90,10 @@ pub fn main(words: impl Iterator<Item = String>) -> Result<()> {
 pub fn documents() -> Result<Vec<Document>> {
     let modules = inventory::modules().map_err(anyhow::Error::msg)?;
     let mut pages = vec![start::page(&modules), texts::getting_started()?, lists::search()];
+    pages.extend(foundation::pages());
     pages.extend([Kind::Component, Kind::Pattern].map(lists::overview));
     pages.push(status::page(&modules));
+    pages.push(theme_builder::page());
     for entry in catalogue::ENTRIES {
         pages.push(component::page(entry)?);
     }

@@ -1,6 +1,6 @@
 //! The start page: what felles is, for whom, and where to begin.
 
-use super::{Page, catalogue::ENTRIES, example_root, inventory::Module, status};
+use super::{Page, catalogue::ENTRIES, example_root, foundation::PAGES as FOUNDATION, inventory::Module, status};
 use felles::prelude::*;
 use leptos::prelude::*;
 use maud::{Markup, PreEscaped, html};
@@ -52,6 +52,14 @@ pub fn page(modules: &[Module]) -> Page {
                 (sample("checkbox", "basic"))
                 (sample("text_field", "basic"))
                 (sample("alert", "title"))
+            }
+            p {
+                "Alle står på det samme grunnlaget: "
+                @for (index, (to, name)) in FOUNDATION.iter().enumerate() {
+                    @if index + 1 == FOUNDATION.len() { " og " } @else if index > 0 { ", " }
+                    a href=(to) { (name.to_lowercase()) }
+                }
+                "."
             }
         }
         section {

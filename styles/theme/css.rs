@@ -38,22 +38,61 @@ impl Theme {
     /// The theme as a file of its own, to be linked beside `felles.css`, before or after it. It holds in every element
     /// with its name in `data-theme`, and asks for its fonts, from `fonts/` beside it, where they are used.
     pub fn to_css(&self) -> String {
-        format!("{LAYERS}\n{}{}", self.font_faces(), in_tokens_layer(&self.rules(&[])))
+        let tokens = in_tokens_layer(&self.rules(&[]));
+        format!("{LAYERS}\n{}{tokens}", self.font_faces())
     }
 
     /// Its rules. They also hold for the elements that are named.
     pub(in crate::styles) fn rules(&self, also: &[&str]) -> [String; 2] {
-        let name = format!("[data-theme={}]", quoted(&self.name));
-        let mut selectors = also.to_vec();
-        selectors.push(&name);
-        [self.declarations().rule(&selectors), painted().rule(&[&name])]
+        TokenWriter::default().rules(self, also)
+    }
+}
+
+/// Writes the tokens of a theme that someone is making, again and again: the scales of colours that are as they were the
+/// last time are kept.
+///
+/// What it writes is the theme's [`to_css`](Theme::to_css) without its fonts, for a sheet that is made in the page
+/// (`CSSStyleSheet`): there the addresses of files would be those of the page. Link the fonts beside it.
+///
+/// ```
+/// use felles::styles::theme::{FJORD, Theme, TokenWriter};
+///
+/// let mut tokens = TokenWriter::default();
+/// let first = tokens.write(&FJORD);
+/// assert!(FJORD.to_css().contains(&first));
+/// assert_ne!(tokens.write(&Theme { radius: 2, ..FJORD }), first);
+/// ```
+#[derive(Debug, Default)]
+pub struct TokenWriter {
+    scales: [Option<(Hex, Declarations)>; ColorName::ALL.len()],
+}
+
+impl TokenWriter {
+    /// The tokens, as a sheet.
+    pub fn write(&mut self, theme: &Theme) -> String {
+        in_tokens_layer(&self.rules(theme, &[]))
     }
 
-    fn declarations(&self) -> Declarations {
+    fn rules(&mut self, theme: &Theme, also: &[&str]) -> [String; 2] {
+        let name = format!("[data-theme={}]", quoted(&theme.name));
+        let mut selectors = also.to_vec();
+        selectors.push(&name);
         let mut css = Declarations::default();
-        for color in ColorName::ALL {
-            declare_scale(&mut css, color.name(), self.colors[color]);
+        for (color, kept) in ColorName::ALL.into_iter().zip(&mut self.scales) {
+            let hex = theme.colors[color];
+            if kept.as_ref().is_none_or(|(known, _)| *known != hex) {
+                *kept = Some((hex, scale(color.name(), hex)));
+            }
+            css.extend(kept.iter().map(|(_, scale)| scale));
         }
+        theme.declare_rest(&mut css);
+        [css.rule(&selectors), painted().rule(&[&name])]
+    }
+}
+
+impl Theme {
+    /// All but the scales.
+    fn declare_rest(&self, css: &mut Declarations) {
         let visited = Scheme::ALL.map(|scheme| Scale::new(self.link_visited, scheme)[Step::BaseDefault]);
         css.token("link-color-visited", light_dark(visited[0], visited[1]));
         css.token("font-family", family_list(&self.fonts.text));
@@ -65,7 +104,6 @@ impl Theme {
         for (name, px) in radii(self.radius) {
             css.token(format_args!("border-radius-{name}"), format_args!("{px}px"));
         }
-        css
     }
 }
 
@@ -78,7 +116,8 @@ fn painted() -> Declarations {
     css
 }
 
-fn declare_scale(css: &mut Declarations, color: &str, hex: Hex) {
+fn scale(color: &str, hex: Hex) -> Declarations {
+    let mut css = Declarations::default();
     let [light, dark, contrast] = Scheme::ALL.map(|scheme| Scale::new(hex, scheme));
     for step in Step::ALL {
         let kind = if step.is_base() { "color" } else { "normal" };
@@ -93,6 +132,7 @@ fn declare_scale(css: &mut Declarations, color: &str, hex: Hex) {
             light_dark(light[step.firmer()], contrast[step]),
         );
     }
+    css
 }
 
 fn light_dark(light: Hex, dark: Hex) -> String {

@@ -30,6 +30,33 @@ impl Field {
     }
 }
 
+impl Theme {
+    /// A field as text, by its path in JSON: `colors.accent`. What a theme can do without is empty where it is not there;
+    /// nothing where there is no such field.
+    pub fn field(&self, path: &str) -> Option<String> {
+        let field = FIELDS.iter().find(|field| field.path == path)?;
+        Some((field.get)(self))
+    }
+
+    /// Sets a field from text, by its path in JSON. Empty is none for the font of headings.
+    ///
+    /// ```
+    /// # use felles::styles::theme::FJORD;
+    /// let mut mine = FJORD;
+    /// mine.set_field("colors.accent", "05a")?;
+    /// assert_eq!(mine.field("colors.accent").as_deref(), Some("#0055aa"));
+    /// assert!(mine.set_field("colors.accent", "blå").is_err());
+    /// # Ok::<(), felles::styles::theme::ThemeProblem>(())
+    /// ```
+    ///
+    /// # Errors
+    /// A text that is no value of the field, which then stays as it was; a path of no field.
+    pub fn set_field(&mut self, path: &str, text: &str) -> Result<(), ThemeProblem> {
+        let field = FIELDS.iter().find(|field| field.path == path);
+        (field.ok_or(ThemeProblem::UnknownField)?.set)(self, text)
+    }
+}
+
 macro_rules! color {
     ($path:literal, $key:literal, $required:literal, $($place:ident).+) => {
         Field {
@@ -96,7 +123,8 @@ pub(super) const FIELDS: &[Field] = &[
         kind: Kind::Text,
         get: |theme| theme.fonts.headings.as_deref().unwrap_or_default().to_owned(),
         set: |theme, text| {
-            theme.fonts.headings = Some(families(text)?);
+            let none = text.trim().is_empty();
+            theme.fonts.headings = if none { None } else { Some(families(text)?) };
             Ok(())
         },
     },

@@ -121,13 +121,13 @@ impl<'a> At<'a> {
     }
 
     fn refuse<T, E: Error>(self) -> Result<T, E> {
-        let expected = match self.field() {
-            None => "an object, { … }",
-            Some(Field { kind: Kind::Text, .. }) => "a text, \"…\"",
-            Some(_) => return Err(self.reading.fail(&self.path, ThemeProblem::Radius)),
+        let problem = match self.field() {
+            None => ThemeProblem::NotObject,
+            Some(Field { kind: Kind::Text, .. }) => ThemeProblem::NotText,
+            Some(Field { kind: Kind::Number, .. }) => ThemeProblem::Radius,
         };
         let path = self.path.trim_end_matches('.');
-        Err(self.reading.fail(path, ThemeProblem::Kind(expected)))
+        Err(self.reading.fail(path, problem))
     }
 }
 

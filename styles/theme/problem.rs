@@ -18,9 +18,12 @@ pub enum ThemeProblem {
     /// The field is not there.
     #[error("it is missing")]
     Missing,
-    /// A number instead of a text, a list instead of an object, and the like.
-    #[error("it needs {0}")]
-    Kind(&'static str),
+    /// A number, a list or an object instead of a text.
+    #[error("it needs a text, \"…\"")]
+    NotText,
+    /// A text, a number or a list instead of an object.
+    #[error("it needs an object, {{ … }}")]
+    NotObject,
     /// Not a colour.
     #[error(transparent)]
     Color(#[from] HexError),

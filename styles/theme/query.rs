@@ -40,19 +40,34 @@ impl Theme {
     /// A value that is not one of its field.
     pub fn from_query(query: &str) -> Result<Self, QueryError> {
         let mut theme = FJORD;
+        match theme.take_query(query).into_iter().next() {
+            Some(error) => Err(error),
+            None => Ok(theme),
+        }
+    }
+
+    /// Takes over what an address says, as far as it can be read, and tells the rest. What it does not say stays.
+    ///
+    /// ```
+    /// # use felles::styles::theme::FJORD;
+    /// let mut mine = FJORD;
+    /// let errors = mine.take_query("radius=2&accent=blue");
+    /// assert_eq!((mine.radius, errors.len(), errors[0].key), (2, 1, "accent"));
+    /// ```
+    pub fn take_query(&mut self, query: &str) -> Vec<QueryError> {
+        let mut errors = Vec::new();
         for pair in query.strip_prefix('?').unwrap_or(query).split('&') {
             let (key, value) = pair.split_once('=').unwrap_or((pair, ""));
             let Some(field) = FIELDS.iter().find(|field| field.key == key) else {
                 continue;
             };
-            decoded(value)
-                .and_then(|value| (field.set)(&mut theme, &value))
-                .map_err(|problem| QueryError {
-                    key: field.key,
-                    problem,
-                })?;
+            let taken = decoded(value).and_then(|value| (field.set)(self, &value));
+            errors.extend(taken.err().map(|problem| QueryError {
+                key: field.key,
+                problem,
+            }));
         }
-        Ok(theme)
+        errors
     }
 }
 

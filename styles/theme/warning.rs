@@ -1,7 +1,7 @@
 //! What a theme cannot promise: the colours that are taken as they are given may be too light, or too dark, for their use.
 
 use super::{ColorName, Theme};
-use crate::styles::color::{Scale, Scheme, Step};
+use crate::styles::color::{Hex, Scale, Scheme, Step};
 use std::fmt;
 
 /// What shapes need against what they stand on (WCAG 2.2 AA).
@@ -30,6 +30,8 @@ pub enum Warning {
         color: ColorName,
         /// Where.
         scheme: Scheme,
+        /// The text: white or black.
+        text: Hex,
         /// The fill: at rest, hovered or pressed.
         fill: Step,
         /// The contrast there is.
@@ -56,17 +58,32 @@ impl Theme {
     pub fn warnings(&self) -> Vec<Warning> {
         let mut warnings = Vec::new();
         for color in ColorName::ALL {
-            for scheme in Scheme::ALL {
-                warnings.extend(of_scale(color, scheme, &Scale::new(self.colors[color], scheme)));
-            }
+            let scales = Scheme::ALL.map(|scheme| Scale::new(self.colors[color], scheme));
+            warnings.extend(Warning::of_color(color, &scales));
         }
-        for scheme in Scheme::ALL {
-            let page = Scale::new(self.colors.neutral, scheme)[Step::BackgroundDefault];
-            let ratio = Scale::new(self.link_visited, scheme)[Step::BaseDefault].contrast(page);
-            let needed = TEXT;
-            warnings.extend((ratio < needed).then_some(Warning::VisitedLink { scheme, ratio, needed }));
-        }
+        warnings.extend(Warning::of_visited_link(self.link_visited, self.colors.neutral));
         warnings
+    }
+}
+
+impl Warning {
+    /// Those of one colour, by its scales in all schemes, in the order of [`Scheme::ALL`].
+    pub fn of_color(color: ColorName, scales: &[Scale; 3]) -> Vec<Self> {
+        let schemes = Scheme::ALL.into_iter().zip(scales);
+        schemes
+            .flat_map(|(scheme, scale)| of_scale(color, scheme, scale))
+            .collect()
+    }
+
+    /// Those of the link that was followed, on the page that a neutral colour gives.
+    pub fn of_visited_link(link: Hex, neutral: Hex) -> Vec<Self> {
+        let in_scheme = |scheme| {
+            let page = Scale::new(neutral, scheme)[Step::BackgroundDefault];
+            let ratio = Scale::new(link, scheme)[Step::BaseDefault].contrast(page);
+            let needed = TEXT;
+            (ratio < needed).then_some(Self::VisitedLink { scheme, ratio, needed })
+        };
+        Scheme::ALL.into_iter().filter_map(in_scheme).collect()
     }
 }
 
@@ -83,12 +100,14 @@ fn of_scale(color: ColorName, scheme: Scheme, scale: &Scale) -> Vec<Warning> {
         });
     }
     for fill in [Step::BaseDefault, Step::BaseHover, Step::BaseActive] {
-        let ratio = scale[Step::BaseContrastDefault].contrast(scale[fill]);
+        let text = scale[Step::BaseContrastDefault];
+        let ratio = text.contrast(scale[fill]);
         let needed = TEXT;
         if ratio < needed {
             warnings.push(Warning::TextOnFill {
                 color,
                 scheme,
+                text,
                 fill,
                 ratio,
                 needed,
@@ -119,6 +138,7 @@ impl fmt::Display for Warning {
                 fill,
                 ratio,
                 needed,
+                ..
             } => {
                 let what = match fill {
                     Step::BaseHover => "text on the hovered fill is hard to read",

@@ -16,6 +16,8 @@ fn said() -> String {
 
 /// What is said from here on; nothing of what was said before.
 async fn silence() {
+    // What a test before this announced would be said together with it.
+    wait_ms(SPOKEN_MS).await;
     announce("–");
     wait_ms(SPOKEN_MS).await;
 }

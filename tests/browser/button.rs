@@ -1,6 +1,6 @@
 //! Button.
 
-use crate::mount::{attribute, mount, settle, wait_ms};
+use crate::mount::{attribute, document, has_focus, mount, settle, wait_ms};
 use felles::prelude::*;
 use leptos::prelude::*;
 use wasm_bindgen_test::wasm_bindgen_test;
@@ -145,4 +145,132 @@ async fn a_button_that_becomes_a_link_is_one() {
         (page.count("button"), page.count("a"), page.text().as_str()),
         (1, 0, "Sendetter")
     );
+}
+
+#[wasm_bindgen_test]
+async fn btn_5_gen_4_one_that_says_it_is_off_keeps_the_focus_and_does_nothing() {
+    let (count, on_click) = counter();
+    let sent = RwSignal::new(0);
+    let page = mount(move || {
+        view! {
+            <form on:submit=move |event| {
+                event.prevent_default();
+                sent.update(|sent| *sent += 1);
+            }>
+                <Button r#type=ButtonType::Submit aria_disabled=true on_click=on_click>"Send"</Button>
+            </form>
+        }
+    });
+    let button = page.find("button");
+    button.focus().expect("focused");
+    button.click();
+    assert_eq!((count.get_untracked(), sent.get_untracked()), (0, 0));
+    assert!(has_focus(&button));
+    assert_eq!(attribute(&button, "aria-disabled").as_deref(), Some("true"));
+    assert_eq!(attribute(&button, "aria-busy"), None);
+}
+
+#[wasm_bindgen_test]
+async fn btn_6_a_link_that_is_turned_off_loses_its_address_and_gets_it_back() {
+    let off = RwSignal::new(true);
+    let (count, on_click) = counter();
+    let page = mount(move || view! { <Button href="#x" disabled=off on_click=on_click>"Se"</Button> });
+    let link = page.find("a");
+    link.click();
+    assert_eq!((attribute(&link, "href"), count.get_untracked()), (None, 0));
+    assert_eq!(attribute(&link, "role").as_deref(), Some("link"));
+    off.set(false);
+    settle().await;
+    assert_eq!(attribute(&link, "href").as_deref(), Some("#x"));
+    assert_eq!(
+        (attribute(&link, "role"), attribute(&link, "aria-disabled")),
+        (None, None)
+    );
+}
+
+#[wasm_bindgen_test]
+async fn btn_7_a_target_that_changes_is_told_and_guarded() {
+    let target = RwSignal::new(None::<Text>);
+    let page = mount(move || view! { <Button href="#x" target=target>"Satser"</Button> });
+    let link = page.find("a");
+    assert_eq!(
+        (link.text_content().as_deref(), attribute(&link, "rel")),
+        (Some("Satser"), None)
+    );
+    target.set(Some("_blank".into()));
+    settle().await;
+    assert_eq!(link.text_content().as_deref(), Some("Satser (åpnes i ny fane)"));
+    assert_eq!(attribute(&link, "rel").as_deref(), Some("noopener noreferrer"));
+}
+
+#[wasm_bindgen_test]
+async fn btn_8_count_and_dot_come_and_go_with_their_words() {
+    let (count, dot) = (RwSignal::new(Some(98_u32)), RwSignal::new(None::<Color>));
+    let page = mount(move || view! { <Button count=count count_label="uleste" dot=dot>"Meldinger"</Button> });
+    let button = page.find("button");
+    assert_eq!(
+        button.inner_text().split_whitespace().collect::<Vec<_>>(),
+        ["Meldinger", "98", "uleste"]
+    );
+    count.set(Some(100));
+    dot.set(Some(Color::Danger));
+    settle().await;
+    let text = button.inner_text().replace(char::is_whitespace, "");
+    assert_eq!(text, "Meldinger99+ulestenoenytt");
+    count.set(None);
+    dot.set(None);
+    settle().await;
+    assert_eq!(button.inner_text().trim(), "Meldinger");
+}
+
+#[wasm_bindgen_test]
+async fn btn_9_a_task_loads_keeps_the_focus_and_says_once_how_it_went() {
+    let fails = RwSignal::new(true);
+    let done = RwSignal::new(0);
+    let page = mount(move || {
+        let work = move |()| async move {
+            wait_ms(20).await;
+            match fails.get_untracked() {
+                true => Err(Problem::new("Ingen kontakt")),
+                false => Ok(()),
+            }
+        };
+        view! { <TaskButton task=work success="Signert" on_done=move |()| done.update(|done| *done += 1)>"Signer"</TaskButton> }
+    });
+    let button = page.find("button");
+    button.focus().expect("focused");
+    button.click();
+    button.click();
+    settle().await;
+    assert_eq!(attribute(&button, "aria-busy").as_deref(), Some("true"));
+    wait_ms(60).await;
+    assert_eq!(attribute(&button, "aria-busy"), None);
+    assert_eq!(
+        (
+            page.find(".felles-button__outcome").inner_text().trim(),
+            done.get_untracked()
+        ),
+        ("Ingen kontakt", 0)
+    );
+    wait_ms(120).await;
+    assert_eq!(announced(), "Ingen kontakt");
+    fails.set(false);
+    button.click();
+    settle().await;
+    assert_eq!(page.count(".felles-button__outcome"), 0);
+    wait_ms(200).await;
+    assert_eq!(
+        (
+            page.find(".felles-button__outcome").inner_text().trim(),
+            done.get_untracked()
+        ),
+        ("Signert", 1)
+    );
+    assert!(has_focus(&button));
+    assert_eq!(announced(), "Signert");
+}
+
+fn announced() -> String {
+    let region = document().query_selector(".felles-announcer").expect("a selector");
+    region.and_then(|region| region.text_content()).unwrap_or_default()
 }

@@ -1,11 +1,11 @@
 //! Checkbox: presses, and states that HTML has no attribute for.
 
-use crate::mount::{attribute, document, has_focus, mount, settle};
+use crate::mount::{Mounted, attribute, document, has_focus, mount, settle};
 use felles::{prelude::*, styles::adopt_tokens};
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_test::wasm_bindgen_test;
-use web_sys::{Element, HtmlElement, HtmlInputElement};
+use web_sys::{Element, HtmlElement, HtmlFormElement, HtmlInputElement};
 
 /// What a finger hits there.
 fn at(x: f64, y: f64) -> HtmlElement {
@@ -127,4 +127,89 @@ fn it_is_large_enough_to_touch_at_every_size() {
             place.height()
         );
     }
+}
+
+/// The values that a browser sends under a name.
+fn sent(page: &Mounted, name: &str) -> Vec<String> {
+    let inputs = page.all("input:checked:enabled").into_iter();
+    let inputs = inputs.map(JsCast::unchecked_into::<HtmlInputElement>);
+    inputs
+        .filter(|input| input.name() == name)
+        .map(|input| input.value())
+        .collect()
+}
+
+fn pets(selected: RwSignal<Vec<String>>) -> impl IntoView {
+    view! {
+        <CheckboxGroup legend="Dyr" name="pets" selected=selected>
+            <Checkbox label="Hund" value="dog" id="dog" />
+            <Checkbox label="Katt" value="cat" id="cat" />
+            <Checkbox label="Ingen" value="none" id="none" exclusive=true />
+        </CheckboxGroup>
+    }
+}
+
+#[wasm_bindgen_test]
+async fn fs_4_gen_2_a_group_holds_what_is_checked_in_the_order_of_the_boxes() {
+    let selected = RwSignal::new(vec!["cat".to_owned()]);
+    let page = mount(move || view! { <form>{pets(selected)}</form> });
+    settle().await;
+    page.find("#dog").click();
+    settle().await;
+    assert_eq!(selected.get_untracked(), ["dog", "cat"]);
+    assert_eq!(sent(&page, "pets"), ["dog", "cat"]);
+    page.find_as::<HtmlFormElement>("form").reset();
+    settle().await;
+    settle().await;
+    assert_eq!(selected.get_untracked(), ["cat"]);
+    selected.set(Vec::new());
+    settle().await;
+    assert_eq!(sent(&page, "pets"), Vec::<String>::new());
+}
+
+#[wasm_bindgen_test]
+async fn fs_6_none_of_these_unchecks_the_rest_and_the_other_way_round() {
+    let selected = RwSignal::new(Vec::<String>::new());
+    let page = mount(move || pets(selected));
+    settle().await;
+    let is_checked = |id: &str| page.find_as::<HtmlInputElement>(id).checked();
+    page.find("#dog").click();
+    page.find("#cat").click();
+    page.find("#none").click();
+    settle().await;
+    assert!(!is_checked("#dog") && !is_checked("#cat") && is_checked("#none"));
+    assert_eq!(selected.get_untracked(), ["none"]);
+    page.find("#cat").click();
+    settle().await;
+    assert!(is_checked("#cat") && !is_checked("#none"));
+    assert_eq!(selected.get_untracked(), ["cat"]);
+}
+
+#[wasm_bindgen_test]
+async fn fs_7_a_box_tells_of_what_it_shows() {
+    let page = mount(|| {
+        view! {
+            <CheckboxGroup legend="Kontakt" name="reach">
+                <Checkbox label="Telefon" value="phone" id="phone"><TextField label="Nummer" name="number" id="number" /></Checkbox>
+            </CheckboxGroup>
+        }
+    });
+    settle().await;
+    let (phone, number) = (page.find("#phone"), page.find("#number"));
+    let state = || {
+        (
+            attribute(&phone, "aria-expanded"),
+            number.get_client_rects().length() > 0,
+        )
+    };
+    assert_eq!(state(), (Some("false".to_owned()), false));
+    assert_eq!(
+        attribute(&phone, "aria-controls"),
+        attribute(&page.find(".felles-revealed__content"), "id")
+    );
+    assert!(number.matches(":disabled").expect("a selector"));
+    phone.click();
+    settle().await;
+    assert_eq!(state(), (Some("true".to_owned()), true));
+    assert!(!number.matches(":disabled").expect("a selector"));
 }

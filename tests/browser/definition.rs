@@ -1,6 +1,6 @@
 //! Definition.
 
-use crate::mount::mount;
+use crate::mount::{attribute, mount, settle, wait_ms};
 use felles::prelude::*;
 use leptos::prelude::*;
 use wasm_bindgen_test::wasm_bindgen_test;
@@ -31,6 +31,18 @@ fn a_press_opens_and_another_closes() {
 }
 
 #[wasm_bindgen_test]
+async fn it_is_kept_beside_its_word_and_the_word_says_whether_it_is_open() {
+    let page = mount(two);
+    settle().await;
+    let expanded = || attribute(&page.find("#a-term"), "aria-expanded");
+    assert_eq!(expanded().as_deref(), Some("false"));
+    page.find("#a-term").click();
+    wait_ms(60).await;
+    assert_eq!(expanded().as_deref(), Some("true"));
+    assert!(attribute(&page.find("#a-text"), "data-side").is_some());
+}
+
+#[wasm_bindgen_test]
 fn one_is_open_at_a_time() {
     let page = mount(two);
     page.find("#a-term").click();
@@ -42,7 +54,8 @@ fn one_is_open_at_a_time() {
 fn what_was_opened_before_hydration_stays_open() {
     let html = "<span id=\"a\" class=\"felles-definition\"><button popovertarget=\"a-text\" type=\"button\" id=\"a-term\" \
          class=\"felles-definition__term\">mva</button><span popover=\"auto\" role=\"definition\" \
-         aria-labelledby=\"a-term\" id=\"a-text\" class=\"felles-definition__text\">En avgift.<!></span></span>";
+         aria-labelledby=\"a-term\" id=\"a-text\" class=\"felles-beside felles-definition__panel\">\
+         <span class=\"felles-beside__content felles-definition__text\">En avgift.<!></span></span></span>";
     let page = crate::mount::hydrate_after(
         html,
         |place| {

@@ -731,3 +731,61 @@ async fn without_native_commands_the_buttons_work_all_the_same() {
     drop(stop);
     Reflect::define_property(&prototype, &"command".into(), command.unchecked_ref()).expect("restored");
 }
+
+#[wasm_bindgen_test]
+async fn dlg_17_while_it_is_busy_its_buttons_wait_and_the_way_out_does_not() {
+    let open = RwSignal::new(true);
+    let busy = RwSignal::new(false);
+    let (pressed, sent) = (RwSignal::new(0), RwSignal::new(0));
+    let page = mount(move || {
+        let footer = move || {
+            view! {
+                <Button class="send" on_click=move |_| pressed.update(|times| *times += 1)>"Send"</Button>
+                <Button class="no" command="close" command_for="d">"Avbryt"</Button>
+            }
+        };
+        view! {
+            <Dialog id="d" open=open heading="Klag" loading=busy loading_label="Klagen sendes" footer=footer>
+                <form
+                    class="form"
+                    on:submit=move |event| {
+                        event.prevent_default();
+                        sent.update(|times| *times += 1);
+                    }
+                >
+                    <input />
+                </form>
+            </Dialog>
+        }
+    });
+    settle().await;
+    let dialog = page.find("dialog");
+    let act = || {
+        page.find(".send").click();
+        fire(&page.find(".form"), "submit");
+    };
+    act();
+    assert_eq!((pressed.get_untracked(), sent.get_untracked()), (1, 1));
+    page.find(".send").focus().expect("focused");
+    busy.set(true);
+    settle().await;
+    assert_eq!(attribute(&dialog, "aria-busy").as_deref(), Some("true"));
+    assert_eq!(
+        page.count(".felles-dialog__loading [role=progressbar][aria-label='Klagen sendes']"),
+        1
+    );
+    act();
+    assert_eq!((pressed.get_untracked(), sent.get_untracked()), (1, 1));
+    assert!(has_focus(&page.find(".send")), "the focus stays");
+    busy.set(false);
+    settle().await;
+    assert_eq!(attribute(&dialog, "aria-busy"), None);
+    assert_eq!(page.count(".felles-dialog__loading"), 0);
+    act();
+    assert_eq!((pressed.get_untracked(), sent.get_untracked()), (2, 2));
+    busy.set(true);
+    settle().await;
+    page.find(".no").click();
+    wait_ms(CLOSED_MS).await;
+    assert!(!open.get_untracked(), "it can be left");
+}

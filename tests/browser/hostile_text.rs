@@ -113,7 +113,7 @@ fn actions_and_messages() -> Vec<Case> {
         },
         Case {
             name: "Icon",
-            view: |text| view! { <Icon icon=symbol::CHECK label=text id=text class=text /> }.into_any(),
+            view: |text| view! { <Icon icon=icons::CHECKMARK label=text id=text class=text /> }.into_any(),
             places: &[
                 Attribute("svg", "aria-label"),
                 Attribute("svg", "id"),
@@ -151,6 +151,158 @@ fn actions_and_messages() -> Vec<Case> {
             name: "PageFeedback with a draft",
             view: |text| view! { <PageFeedback step=FeedbackStep::Text text=text /> }.into_any(),
             places: &[Value("textarea")],
+        },
+    ]
+}
+
+fn links() -> Vec<Case> {
+    vec![
+        Case {
+            name: "Link",
+            view: |text| {
+                view! { <Link href=text download=text hreflang=text rel=text aria_label=text id=text class=text>{text}</Link> }
+                    .into_any()
+            },
+            places: &[
+                Attribute("a", "href"),
+                Attribute("a", "download"),
+                Attribute("a", "hreflang"),
+                Attribute("a", "rel"),
+                Attribute("a", "aria-label"),
+                Attribute("a", "id"),
+                Attribute("a", "class"),
+            ],
+        },
+        Case {
+            name: "EmailLink",
+            view: |text| {
+                view! { <EmailLink address="a@b.no" subject=text body=text action_label="" id=text class=text>{text}</EmailLink> }
+                    .into_any()
+            },
+            places: &[
+                Text(".felles-icon-link__text", ""),
+                Attribute("a", "id"),
+                Attribute("a", "class"),
+            ],
+        },
+        Case {
+            name: "LinkCard",
+            view: |text| {
+                view! { <LinkCard title=text href=text overline=text code=text id=text class=text>{text}</LinkCard> }
+                    .into_any()
+            },
+            places: &[
+                Text(".felles-link-card__link", ""),
+                Text(".felles-link-card__overline", ""),
+                Text(".felles-link-card__code", ""),
+                Text(".felles-link-card__text", ""),
+                Attribute("a", "href"),
+                Attribute(".felles-link-card", "id"),
+                Attribute(".felles-link-card", "class"),
+            ],
+        },
+        Case {
+            name: "CardButton",
+            view: |text| {
+                view! {
+                    <CardButtonGroup label=text>
+                        <CardButton label=text overline=text description=text action=text secondary_action=text class=text />
+                    </CardButtonGroup>
+                }
+                .into_any()
+            },
+            places: &[
+                Attribute("[role=group]", "aria-label"),
+                Text(".felles-card-button__label", ""),
+                Text(".felles-card-button__overline", ""),
+                Text(".felles-card-button__description", ""),
+                Text(".felles-card-button__action", ""),
+                Text(".felles-card-button__secondary", ""),
+                Attribute("button", "class"),
+            ],
+        },
+        Case {
+            name: "TileButton and AddTile",
+            view: |text| {
+                view! {
+                    <TileButton controls=text class=text>{text}</TileButton>
+                    <AddTile description=text class=text>{text}</AddTile>
+                }
+                .into_any()
+            },
+            places: &[
+                Text(".felles-tile-button__label", ""),
+                Attribute(".felles-tile-button", "aria-controls"),
+                Text(".felles-add-tile__label", ""),
+                Text(".felles-add-tile__description", ""),
+            ],
+        },
+    ]
+}
+
+fn messages() -> Vec<Case> {
+    vec![
+        Case {
+            name: "GlobalAlert",
+            view: |text| {
+                view! {
+                    <GlobalAlert closable=true title=text close_label=text id=text class=text>
+                        <p class="in">{text}</p>
+                    </GlobalAlert>
+                }
+                .into_any()
+            },
+            places: &[
+                Text(".in", ""),
+                Text(".felles-global-alert__title", "Informasjon: "),
+                Attribute(".felles-global-alert__close", "aria-label"),
+                Attribute("section", "aria-label"),
+                Attribute("section", "id"),
+                Attribute("section", "class"),
+            ],
+        },
+        Case {
+            name: "NotificationBanner",
+            view: |text| view! { <NotificationBanner title=text heading=text class=text /> }.into_any(),
+            places: &[
+                Text("h2", ""),
+                Text(".felles-notification-banner__heading", ""),
+                Attribute(".felles-notification-banner", "class"),
+            ],
+        },
+        Case {
+            name: "CookieBanner",
+            view: |text| {
+                view! {
+                    <CookieBanner
+                        name="hostile" store=CookieStore::None title=text accept_label=text settings_href="#x"
+                        settings_label=text id=text class=text
+                    >
+                        <p class="in">{text}</p>
+                    </CookieBanner>
+                }
+                .into_any()
+            },
+            places: &[
+                Text(".in", ""),
+                Text("h2", ""),
+                Text("button:first-child", ""),
+                Text("a", ""),
+                Attribute("section", "aria-label"),
+                Attribute("section", "id"),
+            ],
+        },
+        Case {
+            name: "ReceiptPanel",
+            view: |text| {
+                view! { <ReceiptPanel title=text reference=text reference_label=text class=text /> }.into_any()
+            },
+            places: &[
+                Text("h1", ""),
+                Text("bdi", ""),
+                Text(".felles-receipt-panel__label", ""),
+                Attribute(".felles-receipt-panel", "class"),
+            ],
         },
     ]
 }
@@ -316,6 +468,8 @@ fn tabs_and_dialogs() -> Vec<Case> {
 fn cases() -> impl Iterator<Item = Case> {
     actions_and_messages()
         .into_iter()
+        .chain(messages())
+        .chain(links())
         .chain(fields())
         .chain(tabs_and_dialogs())
 }

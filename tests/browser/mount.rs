@@ -235,3 +235,11 @@ fn fresh_place() -> HtmlElement {
 fn new_element<T: JsCast>(tag: &str) -> T {
     document().create_element(tag).expect("an element").unchecked_into()
 }
+
+/// What the page shows of an element: the computed value of a property.
+pub fn style(element: &Element, property: &str) -> String {
+    let style = web_sys::window().and_then(|window| window.get_computed_style(element).ok().flatten());
+    style
+        .and_then(|style| style.get_property_value(property).ok())
+        .unwrap_or_default()
+}

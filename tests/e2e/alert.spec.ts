@@ -60,3 +60,40 @@ test("print has no filled alert and no close button", async ({ page, visit }) =>
   await expect(page.locator(".felles-alert__close")).toBeHidden();
   await page.emulateMedia({ media: null });
 });
+
+test("an arrow points at what stands above, under the symbol, whichever way text runs", async ({ page, visit }) => {
+  await visit("examples/alert/arrow/");
+  const alert = page.locator(".felles-alert");
+  const tip = () =>
+    alert.evaluate((element) => {
+      const { insetInlineStart, insetBlockStart } = getComputedStyle(element, "::before");
+      return [insetInlineStart, insetBlockStart].map(Number.parseFloat);
+    });
+  const [start = 0, top = 0] = await tip();
+  expect(start).toBeGreaterThan(8);
+  expect(top).toBeLessThan(0);
+  await page.evaluate(() => (document.documentElement.dir = "rtl"));
+  expect(await tip()).toEqual([start, top]);
+});
+
+test("actions are reached after the text, and stand in line with it", async ({ page, visit }) => {
+  await visit("examples/alert/actions/");
+  const [text, button] = await Promise.all(
+    [page.locator(".felles-alert__text"), page.getByRole("link", { name: "Se over opplysningene" })].map((part) => part.boundingBox()),
+  );
+  if (!text || !button) throw new Error("is not shown");
+  expect(button.x).toBeCloseTo(text.x, 0);
+  expect(button.y).toBeGreaterThan(text.y + text.height);
+});
+
+test("what reaches out of its column does so only where there is room", async ({ page, visit }) => {
+  await visit("examples/alert/extent/");
+  const reach = () =>
+    page.locator(".felles-alert").evaluateAll((alerts) => {
+      const [column, ...others] = alerts.map((alert) => alert.getBoundingClientRect());
+      return others.slice(0, 2).map((box) => [box.left < column!.left - 10, box.right > column!.right + 10]);
+    });
+  expect(await reach()).toEqual([[true, false], [true, true]]);
+  await page.setViewportSize({ width: 320, height: 640 });
+  expect(await reach()).toEqual([[false, false], [false, false]]);
+});

@@ -88,3 +88,62 @@ test("print has no filled button", async ({ page, visit }) => {
   const background = await page.getByRole("button").first().evaluate((button) => getComputedStyle(button).backgroundColor);
   expect(background).toBe("rgba(0, 0, 0, 0)");
 });
+
+test("BTN-5 one that says it is off takes the focus, is described, and does nothing", async ({ page, visit }) => {
+  await visit("examples/button/aria_disabled/");
+  const button = page.getByRole("button", { name: "Signer årsregnskapet" });
+  await page.keyboard.press("Tab");
+  await expect(button).toBeFocused();
+  await expect(button).toHaveAccessibleDescription("Bare daglig leder kan signere årsregnskapet.");
+  await expect(button).toBeDisabled();
+});
+
+test("BTN-6 a link that is turned off is said to be one, and is not reached", async ({ page, visit }) => {
+  await visit("examples/button/disabled/");
+  const link = page.getByRole("link", { name: "Se kvittering" });
+  await expect(link).toHaveAttribute("aria-disabled", "true");
+  await link.click({ force: true });
+  expect(new URL(page.url()).hash).toBe("");
+});
+
+test("BTN-7 a link that opens a new tab says so", async ({ page, visit }) => {
+  await visit("examples/button/link/");
+  const link = page.getByRole("link", { name: "Satser hos Skatteetaten (åpnes i ny fane)" });
+  await expect(link).toHaveAttribute("rel", "noopener noreferrer");
+});
+
+test("BTN-8 counts and dots are part of the name", async ({ page, visit }) => {
+  await visit("examples/button/count/");
+  const messages = page.getByRole("button", { name: "Meldinger 98 uleste", exact: true });
+  await messages.click();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("button", { name: "Meldinger 99+ uleste", exact: true })).toBeFocused();
+  await expect(page.getByRole("button", { name: "Varsler krever handling" })).toBeVisible();
+});
+
+test("BTN-9 a task is said once, and the focus stays", async ({ page, visit }) => {
+  await visit("examples/button/task/");
+  const button = page.getByRole("button", { name: "Avvis årsregnskapet" });
+  await button.press("Enter");
+  await expect(button).toHaveAttribute("aria-busy", "true");
+  await expect(page.locator(".felles-button__outcome")).toHaveText("Vi fikk ikke kontakt med BankID. Prøv igjen om litt.");
+  await expect(page.getByRole("status")).toHaveText("Vi fikk ikke kontakt med BankID. Prøv igjen om litt.");
+  await expect(button).toBeFocused();
+});
+
+test("a second press by mistake is not counted", async ({ page, visit }) => {
+  await visit("examples/button/double_click/");
+  await page.getByRole("button").dblclick();
+  await expect(page.getByText("Betalt 1 ganger")).toBeVisible();
+});
+
+test("widths follow what it stands in", async ({ page, visit }) => {
+  await visit("examples/button/widths/");
+  const widths = () => page.getByRole("button").evaluateAll((buttons) => buttons.map((button) => Math.round(button.getBoundingClientRect().width)));
+  const [yes, no, adaptive, full] = await widths();
+  expect(yes).toBe(no);
+  expect(adaptive).toBeLessThan(full ?? 0);
+  await page.setViewportSize({ width: 320, height: 640 });
+  const narrow = await widths();
+  expect(narrow[2]).toBe(narrow[3]);
+});

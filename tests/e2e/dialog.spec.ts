@@ -343,3 +343,16 @@ test("an open dialog is what is printed, all of it", async ({ page, visit }) => 
   await expect(body).toHaveCSS("visibility", "visible");
   await page.emulateMedia({ media: null });
 });
+
+test("DLG-17 while it is sent, nothing is sent again, and it is accessible", async ({ page, visit }) => {
+  await visit("examples/dialog/loading/");
+  const dialog = await open(page, "Klag på vedtaket");
+  const send = dialog.getByRole("button", { name: "Send klagen" });
+  await send.click();
+  await expect(dialog.getByRole("progressbar", { name: "Klagen sendes …" })).toBeVisible();
+  await send.press("Enter");
+  await expect(send).toBeFocused();
+  expect(await axe(page, { fragment: true })).toEqual([]);
+  await expect(dialog).toBeHidden();
+  await expect(page.getByText("Sendt 1 gang.")).toBeVisible();
+});

@@ -9,7 +9,7 @@ export async function putInForm(page: Page): Promise<void> {
     form.id = "form";
     form.append(Object.assign(document.createElement("button"), { textContent: "Send" }));
     document.body.append(form);
-    for (const control of document.querySelectorAll("main :is(input, textarea)")) control.setAttribute("form", form.id);
+    for (const control of document.querySelectorAll("main :is(input, textarea, select)")) control.setAttribute("form", form.id);
     form.addEventListener("submit", (event) => {
       event.preventDefault();
       Object.assign(window, { sent: [...new FormData(form)] });

@@ -40,6 +40,28 @@ test("a box ticked while the wasm is held back stays ticked", async ({ page }) =
   await expect(box).toBeChecked({ checked: !before });
 });
 
+test("rows ticked while the wasm is held back are selected", async ({ page }) => {
+  const release = await holdWasm(page);
+  await page.goto("examples/row_list/selectable/");
+  await page.getByRole("checkbox", { name: "Skolefritidsordning, april" }).click();
+  await page.getByRole("checkbox", { name: "Barnehage, april" }).click();
+  await release();
+  await hydrated(page);
+  await expect(page.getByRole("checkbox", { name: "Skolefritidsordning, april" })).toBeChecked();
+  await expect(page.getByRole("checkbox", { name: "Barnehage, april" })).not.toBeChecked();
+  await expect(page.getByRole("button", { name: "Betal 1 fakturaer" })).toBeEnabled();
+});
+
+test("rows of a table ticked while the wasm is held back are selected", async ({ page }) => {
+  const release = await holdWasm(page);
+  await page.goto("examples/table/selectable/");
+  await page.getByRole("checkbox", { name: "Skolefritidsordning, april" }).click();
+  await release();
+  await hydrated(page);
+  await expect(page.getByRole("checkbox", { name: "Skolefritidsordning, april" })).toBeChecked();
+  await expect(page.getByRole("button", { name: "Betal 2 fakturaer" })).toBeEnabled();
+});
+
 test("hydration keeps the elements that the server sent", async ({ page }) => {
   const release = await holdWasm(page);
   await page.goto("examples/button/variants/");

@@ -47,13 +47,13 @@ test("it is an image with a name where it has one, and nothing elsewhere", async
 });
 
 test("it has the colour of the text, also one that the user has forced", async ({ page, visit }) => {
-  await visit("examples/icon/symbols/");
+  await visit("examples/icon/basic/");
   for (const forcedColors of ["none", "active"] as const) {
     await page.emulateMedia({ forcedColors });
     const differ = await page.locator(".felles-icon path, .felles-icon circle").evaluateAll((shapes) =>
       shapes.filter((shape) => {
         const { fill, stroke } = getComputedStyle(shape);
-        const text = getComputedStyle(shape.closest("li") as HTMLElement).color;
+        const text = getComputedStyle(shape.closest("svg")?.parentElement as HTMLElement).color;
         return fill !== text && stroke !== text;
       }).length,
     );

@@ -5,8 +5,8 @@ import { fileURLToPath } from "node:url";
 import path from "node:path";
 import { serve } from "../serve.mjs";
 
-/** The folder that `cargo xtask build` fills. */
-export const DIST = fileURLToPath(new URL("../../dist", import.meta.url));
+/** The folder that `cargo xtask build` fills, or the one that was named. */
+export const DIST = process.env["FELLES_DIST"] ?? fileURLToPath(new URL("../../dist", import.meta.url));
 
 /** Tells the workers, which are processes of their own, where the site is. */
 const ADDRESS = "FELLES_SITE";
@@ -47,6 +47,16 @@ export function pages(): string[] {
     throw new Error("dist/pages.json is not a list of addresses");
   }
   return addresses.sort();
+}
+
+/** The examples alone of each component and pattern: `button` with its addresses. */
+export function examples(): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const address of pages().filter(isExample)) {
+    const [, name = ""] = address.split("/");
+    found.set(name, [...(found.get(name) ?? []), address]);
+  }
+  return found;
 }
 
 /** Whether a page is an example alone: a fragment, which has neither landmarks nor headings of its own. */

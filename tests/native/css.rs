@@ -42,7 +42,9 @@ const ONLY_BROWSERS_KNOW: &[&str] = &[
     "interpolate-size",
     "isolation",
     "object-fit",
+    "object-position",
     "outline-offset",
+    "overflow-clip-margin",
     "overscroll-behavior",
     "overscroll-behavior-block",
     "overscroll-behavior-inline",
@@ -58,6 +60,7 @@ const ONLY_BROWSERS_KNOW: &[&str] = &[
     "text-wrap",
     "touch-action",
     "transition-behavior",
+    "-webkit-line-clamp",
     "-webkit-tap-highlight-color",
 ];
 
@@ -86,9 +89,29 @@ const ON_PURPOSE: &[(&str, &str, &str)] = &[
         "typed attr() is newer than this parser; it stands under @supports",
     ),
     (
+        "skeleton",
+        "--felles-skeleton-",
+        "typed attr() is newer than this parser; it stands under @supports",
+    ),
+    (
+        "progress_bar",
+        "--felles-progress-bar-steps: attr(",
+        "typed attr() is newer than this parser; it stands under @supports",
+    ),
+    (
         "grid",
         "grid-column: span min(",
         "a computed number of columns is more than this parser reads",
+    ),
+    (
+        "space",
+        "[data-",
+        "says in custom properties of its own what a distance is, wherever the attribute is",
+    ),
+    (
+        "space",
+        ":where(.felles-",
+        "the components that read it begin anew, whatever they stand in",
     ),
     (
         "dialog",
@@ -98,6 +121,11 @@ const ON_PURPOSE: &[(&str, &str, &str)] = &[
     (
         "dialog",
         "margin-block: var(--felles-dialog-margin-block) !important",
+        "a page's own rule that sets things apart would move it from its place",
+    ),
+    (
+        "beside",
+        "margin: var(--felles-beside-gap) !important",
         "a page's own rule that sets things apart would move it from its place",
     ),
     (
@@ -168,10 +196,15 @@ fn declared(css: &'static str) -> Vec<(String, TokenList<'static>)> {
     found.0
 }
 
-/// Every token there is.
+/// The sheet of the layout components together: what it declares, theirs may use.
+const SHARED: &str = "space";
+
+/// Every token there is, and what sheets share.
 fn tokens() -> HashMap<String, TokenList<'static>> {
     let mut tokens = HashMap::new();
-    for (name, value) in declared(TOKENS).into_iter().chain(declared(MODES)) {
+    let shared = styles::sheets().filter(|sheet| sheet.name == SHARED);
+    let shared = shared.flat_map(|sheet| declared(sheet.css));
+    for (name, value) in declared(TOKENS).into_iter().chain(declared(MODES)).chain(shared) {
         tokens.entry(name).or_insert(value);
     }
     tokens

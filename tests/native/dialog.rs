@@ -125,3 +125,18 @@ fn hostile_text_stays_text() {
     let html = html(|| view! { <Dialog heading="<script>alert(1)</script>" close_label="\"><b>">"Tekst"</Dialog> });
     assert!(!html.contains("<script") && !html.contains("<b>"), "{html}");
 }
+
+#[test]
+fn a_busy_dialog_says_so_and_one_that_never_is_has_nothing_of_it() {
+    let busy = html(|| view! { <Dialog heading="Klag" loading=true loading_label="Klagen sendes">"Tekst"</Dialog> });
+    assert!(tag(&busy, "dialog").contains("aria-busy=\"true\""), "{busy}");
+    assert!(
+        busy.contains("felles-dialog__loading") && busy.contains("aria-label=\"Klagen sendes\""),
+        "{busy}"
+    );
+    let idle = html(|| view! { <Dialog heading="Klag">"Tekst"</Dialog> });
+    assert!(
+        !idle.contains("aria-busy") && !idle.contains("felles-dialog__loading"),
+        "{idle}"
+    );
+}

@@ -1,7 +1,7 @@
 //! Numbers and dates as people write them, and the component around them.
 
 use felles::{
-    components::formatted_value::format::{self, CalendarDate, DateStyle, DateTime, Decimal, NumberFormat, TimeOfDay},
+    components::formatted_value::format::{self, NumberFormat},
     prelude::*,
     runtime::texts::Translation,
 };
@@ -17,8 +17,8 @@ fn decimal(text: &str) -> Decimal {
     text.parse().unwrap_or_else(|error| panic!("{error}"))
 }
 
-fn day(text: &str) -> CalendarDate {
-    text.parse().unwrap_or_else(|error| panic!("{error}"))
+fn day(text: &str) -> DateValue {
+    DateValue::from_iso(text).unwrap_or_else(|error| panic!("{error}"))
 }
 
 fn number(text: &str, language: &Language) -> String {
@@ -27,85 +27,6 @@ fn number(text: &str, language: &Language) -> String {
 
 // Numbers
 // -------
-
-#[test]
-fn numbers_are_read_as_written_with_no_digit_lost() {
-    for (text, read) in [
-        ("0", "0"),
-        ("-0", "0"),
-        ("-0.00", "0.00"),
-        ("007", "7"),
-        ("+12", "12"),
-        ("\u{2212}12,50", "-12.50"),
-        (" 1 234,5 ", "1234.5"),
-        ("1\u{202f}234\u{a0}567", "1234567"),
-        (
-            "0.1000000000000000055511151231257827",
-            "0.1000000000000000055511151231257827",
-        ),
-        ("123456789012345678901234567890", "123456789012345678901234567890"),
-    ] {
-        assert_eq!(decimal(text).to_string(), read, "{text}");
-    }
-    for text in [
-        "",
-        " ",
-        "-",
-        ".",
-        ",",
-        "1.",
-        ".5",
-        "1,234.5",
-        "1.234.567",
-        "1e5",
-        "NaN",
-        "inf",
-        "0x1",
-        "1 - 2",
-        "- 1",
-        "--1",
-        "１２",
-        "kr 5",
-        "12%",
-        "1. 5",
-    ] {
-        assert!(text.parse::<Decimal>().is_err(), "{text:?}");
-    }
-    assert_eq!(
-        "x".parse::<Decimal>().expect_err("no number").to_string(),
-        "\"x\" is not a number such as 1234.5"
-    );
-    assert!("y".repeat(1_000_000).parse::<Decimal>().expect_err("no number").0.len() <= 40);
-}
-
-#[test]
-fn integers_of_every_size_are_numbers() {
-    assert_eq!(Decimal::from(i64::MIN).to_string(), "-9223372036854775808");
-    assert_eq!(Decimal::from(u128::MAX).to_string(), u128::MAX.to_string());
-    assert_eq!(Decimal::from(-0_i32).to_string(), "0");
-}
-
-#[test]
-fn halves_are_rounded_away_from_zero() {
-    for (text, decimals, rounded) in [
-        ("0.5", 0, "1"),
-        ("1.5", 0, "2"),
-        ("2.5", 0, "3"),
-        ("-2.5", 0, "-3"),
-        ("2.4999", 0, "2"),
-        ("1.005", 2, "1.01"),
-        ("1.004", 2, "1.00"),
-        ("99.995", 2, "100.00"),
-        ("-0.004", 2, "0.00"),
-        ("7", 2, "7.00"),
-        ("9999999999999999999999.5", 0, "10000000000000000000000"),
-    ] {
-        assert_eq!(decimal(text).rounded(decimals).to_string(), rounded, "{text}");
-    }
-    assert_eq!(decimal("1.500").at_most(2).to_string(), "1.5");
-    assert_eq!(decimal("1.996").at_most(2).to_string(), "2");
-    assert!(decimal("4.00").is_whole() && !decimal("4.01").is_whole() && decimal("-4").is_negative());
-}
 
 #[test]
 fn digits_are_parted_in_threes_from_a_thousand_on() {
@@ -188,66 +109,6 @@ fn a_share_is_written_with_a_space_in_norwegian_only() {
 // -----
 
 #[test]
-fn only_days_that_are_there_are_dates() {
-    for text in [
-        "0001-01-01",
-        "1970-01-01",
-        "2000-02-29",
-        "2024-02-29",
-        "2026-12-31",
-        "9999-12-31",
-        " 2026-05-01 ",
-    ] {
-        assert_eq!(day(text).to_string(), text.trim());
-    }
-    for text in [
-        "",
-        "2026",
-        "2026-5-1",
-        "26-05-01",
-        "2026-02-29",
-        "1900-02-29",
-        "2026-04-31",
-        "2026-13-01",
-        "2026-00-01",
-        "2026-01-00",
-        "0000-01-01",
-        "2026-05-01-",
-        "2026/05/01",
-        "01.05.2026",
-        "+026-05-01",
-        "２０２６-05-01",
-        "2026-05-01T12:00",
-    ] {
-        assert!(text.parse::<CalendarDate>().is_err(), "{text:?}");
-    }
-    assert_eq!(
-        CalendarDate::new(2026, 5, 1).map(|date| (date.year(), date.month(), date.day())),
-        Some((2026, 5, 1))
-    );
-    assert_eq!(CalendarDate::new(10_000, 1, 1), None);
-}
-
-#[test]
-fn every_day_follows_the_one_before_it() {
-    let mut date = day("1899-12-30");
-    let first = date;
-    let mut weekday = date.weekday();
-    for count in 1..=80_000_i64 {
-        let next = date.plus_days(1);
-        assert!(next > date, "{date}");
-        assert_eq!(next.weekday(), (weekday + 1) % 7, "{next}");
-        assert_eq!(first.days_until(next), count);
-        assert_eq!(next.plus_days(-count), first);
-        assert_eq!(CalendarDate::new(next.year(), next.month(), next.day()), Some(next));
-        (date, weekday) = (next, next.weekday());
-    }
-    assert_eq!(date.to_string(), "2119-01-11");
-    assert_eq!(day("9999-12-31").plus_days(i64::MAX).to_string(), "9999-12-31");
-    assert_eq!(day("0001-01-01").plus_days(i64::MIN).to_string(), "0001-01-01");
-}
-
-#[test]
 fn dates_are_written_in_every_style_and_language() {
     let date = day("2026-05-02");
     for (style, nb, nn, en) in [
@@ -326,63 +187,11 @@ fn near_days_are_seen_from_today() {
 }
 
 #[test]
-fn times_with_a_zone_are_taken_to_norway() {
-    for (text, norwegian) in [
-        ("2026-01-15T12:00:00Z", "2026-01-15T13:00"),
-        ("2026-07-15T12:00:00Z", "2026-07-15T14:00"),
-        // The clock goes from 02 to 03 on the last Sunday of March, and from 03 to 02 on that of October.
-        ("2026-03-29T00:59:59Z", "2026-03-29T01:59"),
-        ("2026-03-29T01:00:00Z", "2026-03-29T03:00"),
-        ("2026-10-25T00:59:00Z", "2026-10-25T02:59"),
-        ("2026-10-25T01:00:00Z", "2026-10-25T02:00"),
-        ("2025-12-31T23:30Z", "2026-01-01T00:30"),
-        ("2026-05-01T14:30+02:00", "2026-05-01T14:30"),
-        ("2026-05-01T14:30-0500", "2026-05-01T21:30"),
-        ("2026-05-01T14:30:15.123+05", "2026-05-01T11:30"),
-        ("2026-05-01 14:30", "2026-05-01T14:30"),
-        ("2026-05-01T14:30:60", "2026-05-01T14:30"),
-    ] {
-        assert_eq!(
-            text.parse::<DateTime>().map(|at| at.to_string()),
-            Ok(norwegian.to_owned()),
-            "{text}"
-        );
-    }
-    for text in [
-        "",
-        "2026-05-01",
-        "2026-05-01T",
-        "2026-05-01T24:00",
-        "2026-05-01T12",
-        "2026-05-01T12:60",
-        "2026-05-01T12:00:61",
-        "2026-05-01T12:00+24:00",
-        "2026-05-01T12:00+",
-        "2026-05-01T12:00Zz",
-        "2026-05-01T12:00.Z",
-        "2026-05-01T12:00+å1",
-    ] {
-        assert!(text.parse::<DateTime>().is_err(), "{text:?}");
-    }
-}
-
-#[test]
-fn the_clock_of_a_browser_gives_the_day_in_norway() {
-    let at = |milliseconds: f64| DateTime::from_unix_ms(milliseconds).map(|at| at.to_string());
-    assert_eq!(at(0.0).as_deref(), Some("1970-01-01T01:00"));
-    assert_eq!(at(1_782_858_600_000.0).as_deref(), Some("2026-07-01T00:30"));
-    assert_eq!(at(-1.0).as_deref(), Some("1970-01-01T00:59"));
-    for wrong in [f64::NAN, f64::INFINITY, 1e300] {
-        assert_eq!(at(wrong), None);
-    }
-}
-
-#[test]
 fn times_of_day_have_a_point_in_norwegian() {
-    let time = TimeOfDay::new(9, 5).expect("a time");
+    let time = TimeValue::new(9, 5).expect("a time");
     assert_eq!(format::time(time, &Language::Nb), "09.05");
     assert_eq!(format::time(time, &Language::En), "09:05");
-    assert_eq!(TimeOfDay::new(24, 0), None);
+    assert_eq!(TimeValue::new(24, 0), None);
     let at = "2026-05-01T14:30".parse().expect("a time");
     assert_eq!(
         format::date_time(at, DateStyle::Long, &Language::Nb),
@@ -406,7 +215,7 @@ impl Translation for German {
         Some(Cow::Borrowed(match key {
             "formatted_value.number" => "1.234,5",
             "formatted_value.kroner" => "norwegische Kronen",
-            "formatted_value.may" => "Mai",
+            "calendar.may" => "Mai",
             "formatted_value.short_date" => "{day}.{month}.{year}",
             _ => return None,
         }))
@@ -503,7 +312,7 @@ fn what_cannot_be_read_is_shown_as_it_is_and_no_machine_is_told_otherwise() {
 #[test]
 fn today_may_be_given_and_then_the_server_says_it_too() {
     let html = html(|| {
-        view! { <FormattedValue kind=ValueKind::RelativeDate value="2026-05-01" today=CalendarDate::new(2026, 5, 2) /> }
+        view! { <FormattedValue kind=ValueKind::RelativeDate value="2026-05-01" today=DateValue::new(2026, 5, 2) /> }
     });
     assert!(html.contains("<time datetime=\"2026-05-01\">i går</time>"), "{html}");
 }

@@ -55,7 +55,7 @@ fn an_identity_has_only_what_it_is_given() {
     );
     let icon = html(|| view! { <Identity name="Kari" /> });
     assert!(
-        icon.contains("<span aria-hidden=\"true\" class=\"felles-identity__avatar\"><svg"),
+        icon.contains("<span aria-hidden=\"true\" class=\"felles-avatar felles-identity__avatar\"><svg"),
         "{icon}"
     );
     let initials = html(|| view! { <Identity name="Kari" avatar=|| "KN" /> });

@@ -1,12 +1,39 @@
 //! The inventory, and the status page that is made from it.
 
-use crate::showcase::{
-    catalogue::ENTRIES,
-    entry::Kind,
-    inventory::{GROUPS, modules},
-    pages,
+use crate::{
+    showcase::{
+        catalogue::ENTRIES,
+        entry::{Kind, Status},
+        inventory::{GROUPS, modules},
+        pages,
+    },
+    sources,
 };
 use std::collections::BTreeSet;
+
+/// The parts of the inventory that are made. A part that is done has a line here, and nothing of it may be missing from
+/// then on.
+const FINISHED: &[&str] = &["content", "forms", "foundation", "interactive"];
+
+#[test]
+fn every_module_of_a_finished_part_is_there_with_docs_and_examples() {
+    let modules = modules().expect("an inventory that can be read");
+    for part in FINISHED {
+        let members: Vec<_> = modules.iter().filter(|module| module.part == *part).collect();
+        assert!(!members.is_empty(), "the inventory has no part {part}");
+        for module in members {
+            let name = module.name;
+            let folder = sources::root().join(module.kind.folder()).join(name);
+            assert!(folder.join("mod.rs").is_file(), "{part}: {name} has no folder");
+            assert!(folder.join("docs.md").is_file(), "{part}: {name} has no docs.md");
+            let entry = module
+                .entry()
+                .unwrap_or_else(|| panic!("{part}: {name} is not in the catalogue"));
+            assert!(entry.examples.len() >= 2, "{part}: {name} has fewer than two examples");
+            assert_ne!(entry.status, Status::Draft, "{part}: {name}");
+        }
+    }
+}
 
 #[test]
 fn every_line_is_one_module_of_its_own() {

@@ -5,7 +5,7 @@ use crate::{
         catalogue::ENTRIES,
         highlight::highlight,
         markdown,
-        pages::{Document, FONT, SHEETS, documents},
+        pages::{Document, FONT, FOUNDATION, MEDIA, SHEETS, TOKENS_SHEET, documents, icons_found, media_named, tokens},
     },
     sources::{self, sources},
     tags::{Tag, tags},
@@ -13,7 +13,7 @@ use crate::{
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What Trunk and the prerenderer put beside the pages.
-const FILES: [&str; 3] = ["theme.js", "start.js", "icon.svg"];
+const FILES: [&str; 5] = ["theme.js", "start.js", "icon.svg", "theme_builder.css", TOKENS_SHEET];
 
 fn pages() -> Vec<Document> {
     let mut documents = documents().expect("pages");
@@ -46,9 +46,11 @@ fn there_is_a_page_for_everything() {
         "patterns/",
         "search/",
         "status/",
+        "themes/builder/",
     ]
     .map(str::to_owned)
     .into();
+    expected.extend(FOUNDATION.iter().map(|(path, _)| (*path).to_owned()));
     for entry in ENTRIES {
         expected.insert(entry.path());
         expected.extend(
@@ -165,7 +167,7 @@ fn every_link_leads_somewhere_on_any_host_and_path() {
             let Some(address) = tag.get("href").or_else(|| tag.get("src")).or_else(|| tag.get("action")) else {
                 continue;
             };
-            if ["https://", "data:", "mailto:"]
+            if ["https://", "data:", "mailto:", "tel:", MEDIA]
                 .iter()
                 .any(|scheme| address.starts_with(scheme))
             {
@@ -197,11 +199,25 @@ fn every_link_leads_somewhere_on_any_host_and_path() {
     }
 }
 
+/// The prerenderer puts what an example names beside its pages.
+#[test]
+fn every_picture_and_sound_that_examples_name_is_there_and_the_other_way_round() {
+    let examples = ENTRIES.iter().flat_map(|entry| entry.examples);
+    let named: BTreeSet<_> = examples.flat_map(media_named).map(str::to_owned).collect();
+    let folder = std::fs::read_dir(sources::root().join("showcase").join(MEDIA)).expect("a folder");
+    let files = folder.map(|file| file.expect("a file").file_name().to_string_lossy().into_owned());
+    assert_eq!(
+        named,
+        files.collect(),
+        "named on the left, showcase/media/ on the right"
+    );
+}
+
 /// What the showcase itself wrote: the links in an example are its own affair.
 fn outside_examples<'a>(all: &'a [Tag<'a>]) -> impl Iterator<Item = &'a Tag<'a>> {
     all.iter().filter(|tag| {
         !tag.get("class").is_some_and(|class| class.starts_with("felles-"))
-            || tag.get("href").is_some_and(|href| !href.starts_with(['#', '/']))
+            || tag.get("href").is_some_and(|href| !href.starts_with(['#', '/', '?']))
     })
 }
 
@@ -260,6 +276,48 @@ fn a_page_shows_each_example_with_its_whole_source() {
             let code = highlight("rust", example.source.trim_end()).into_string();
             assert!(page.html.contains(&code), "{key}");
         }
+    }
+}
+
+#[test]
+fn every_token_is_on_a_page_of_the_foundation() {
+    let pages = pages();
+    let copied: BTreeSet<_> = pages
+        .iter()
+        .filter(|page| FOUNDATION.iter().any(|(path, _)| *path == page.path))
+        .flat_map(|page| tags(&page.html))
+        .filter_map(|tag| tag.get("data-copy"))
+        .collect();
+    let tokens = tokens();
+    assert!(tokens.len() > 250, "only {} tokens were read", tokens.len());
+    for token in tokens {
+        let name = format!("--felles-{}", token.name);
+        assert!(copied.contains(name.as_str()), "{name}");
+    }
+}
+
+#[test]
+fn every_icon_is_on_its_page_with_words_to_find_it_by() {
+    let pages = pages();
+    let page = pages
+        .iter()
+        .find(|page| page.path == "icons/")
+        .expect("a page of icons");
+    let all = tags(&page.html);
+    let icons = icons_found();
+    assert!(icons.len() > 200, "only {} icons", icons.len());
+    for icon in &icons {
+        let code = format!("icons::{}", icon.name);
+        let shown = all
+            .iter()
+            .filter(|tag| tag.get("data-copy") == Some(code.as_str()))
+            .count();
+        assert_eq!(shown, 1, "{code}, of the category {:?}", icon.category);
+    }
+    let words: Vec<_> = all.iter().filter_map(|tag| tag.get("data-words")).collect();
+    assert_eq!(words.len(), icons.len());
+    for word in ["kalender", "calendar", "penger", "piler"] {
+        assert!(words.iter().any(|known| known.contains(word)), "{word}");
     }
 }
 

@@ -39,7 +39,7 @@ fn a_headings_options_are_attributes_of_the_heading() {
     });
     for part in [
         "data-align=\"center\"",
-        "data-spacing=\"true\"",
+        "data-spacing",
         "tabindex=\"-1\"",
         "id=\"a\"",
         "class=\"felles-heading own\"",
@@ -106,8 +106,8 @@ fn a_detail_is_the_smallest_paragraph() {
     let html = html(|| view! { <Detail uppercase=true subtle=true weight=TextWeight::Medium>"Vedtak"</Detail> });
     for part in [
         "<p data-text-size=\"xs\"",
-        "data-uppercase=\"true\"",
-        "data-subtle=\"true\"",
+        "data-uppercase",
+        "data-subtle",
         "data-weight=\"medium\"",
     ] {
         assert!(html.contains(part), "{part}: {html}");
@@ -140,7 +140,7 @@ fn a_lead_is_a_paragraph_with_a_size() {
     assert!(html.starts_with("<p ") && html.ends_with(">Tekst</p>"), "{html}");
     for part in [
         "data-text-size=\"lg\"",
-        "data-spacing=\"true\"",
+        "data-spacing",
         "id=\"om\"",
         "class=\"felles-lead\"",
     ] {
@@ -192,14 +192,14 @@ fn a_byline_says_dates_in_the_language_and_to_machines() {
     for part in [
         ">Av Kari</span>",
         ">Fra <a href=\"/nav\" class=\"felles-byline__link\">Nav</a></span>",
-        ">Publisert <time datetime=\"2026-03-05\">5. mars 2026</time></span>",
+        ">Publisert <time datetime=\"2026-03-05\">5.\u{a0}mars 2026</time></span>",
         ">Oppdatert <time>i går</time></span>",
     ] {
         assert!(nb.contains(part), "{part}: {nb}");
     }
     assert!(byline(Language::Nn).contains(">Frå <a"), "{}", byline(Language::Nn));
     assert!(
-        byline(Language::En).contains(">5 March 2026<"),
+        byline(Language::En).contains(">5\u{a0}March 2026<"),
         "{}",
         byline(Language::En)
     );
@@ -263,7 +263,7 @@ fn what_is_visually_hidden_is_still_there() {
     let focusable = html(|| view! { <VisuallyHidden focusable=true element=TextElement::Div>"Tekst"</VisuallyHidden> });
     assert_eq!(
         focusable,
-        "<div data-focusable=\"true\" class=\"felles-visually-hidden\">Tekst</div>"
+        "<div data-focusable class=\"felles-visually-hidden\">Tekst</div>"
     );
 }
 
@@ -344,7 +344,7 @@ fn a_definition_is_a_button_with_a_popover_that_belong_together() {
     for part in [
         "<span id=\"mva\" class=\"felles-definition\"><button popovertarget=\"mva-text\" type=\"button\" id=\"mva-term\"",
         ">mva</button><span popover=\"auto\" role=\"definition\" aria-labelledby=\"mva-term\" id=\"mva-text\"",
-        ">En avgift. <a href=\"/mva\">Mer</a></span></span>",
+        "<span class=\"felles-beside__content felles-definition__text\">En avgift. <a href=\"/mva\">Mer</a></span></span></span>",
     ] {
         assert!(html.contains(part), "{part}: {html}");
     }

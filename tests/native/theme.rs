@@ -2,6 +2,7 @@
 
 use felles::{
     components::Color,
+    runtime::Language,
     styles::{
         color::{Hex, Scale, Scheme, Step},
         theme::{ColorName, FJORD, GRANITT, SOMMER, Theme, Warning},
@@ -153,6 +154,42 @@ fn warnings_tell_where_what_and_how_much() {
     );
 }
 
+#[test]
+fn warnings_are_said_in_the_language_of_the_user() {
+    let mut theme = FJORD;
+    theme.colors.accent = Hex([0x75; 3]);
+    theme.link_visited = Hex([0xbb, 0x99, 0xdd]);
+    let said = |language: &Language| {
+        let say = |warning: &Warning| format!("{}: {}", warning.subject(language), warning.say(language));
+        theme.warnings().iter().map(say).collect::<Vec<_>>()
+    };
+    for (language, expected) in [
+        (
+            Language::Nb,
+            "Hovedfarge: I lyst har hvit tekst på en fylt knapp under pekeren 3,4:1; det trengs 4,5:1.",
+        ),
+        (
+            Language::Nb,
+            "Advarsel: I lyst har en fylt knapp 2,2:1 mot siden; det trengs 3:1.",
+        ),
+        (
+            Language::Nn,
+            "Hovudfarge: I lyst har kvit tekst på ein fylt knapp under peikaren 3,4:1; det trengst 4,5:1.",
+        ),
+        (
+            Language::En,
+            "Accent: In light, white text on a hovered filled button has 3.4:1; 4.5:1 is needed.",
+        ),
+        (
+            Language::En,
+            "Visited link: In light, the link has 2.4:1 against the page; 4.5:1 is needed.",
+        ),
+    ] {
+        let said = said(&language);
+        assert!(said.iter().any(|said| said == expected), "{expected}: {said:#?}");
+    }
+}
+
 /// White wins on this grey by little, and the middle gets lighter when hovered.
 #[test]
 fn text_on_a_pressed_fill_is_watched_too() {
@@ -162,11 +199,15 @@ fn text_on_a_pressed_fill_is_watched_too() {
         Warning::TextOnFill {
             color,
             scheme: Scheme::Light,
+            text,
             fill,
             ratio,
             needed,
         } => {
-            assert!(color == ColorName::Accent && ratio < needed, "{warning}");
+            assert!(
+                color == ColorName::Accent && text == Hex::WHITE && ratio < needed,
+                "{warning}"
+            );
             Some(fill)
         }
         _ => None,

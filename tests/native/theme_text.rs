@@ -1,8 +1,11 @@
 //! Themes as JSON, as an address and as Rust: what is written is read back, and what is wrong is told with its place.
 
-use felles::styles::{
-    color::{Hex, HexError},
-    theme::{FJORD, GRANITT, JsonError, QueryError, SOMMER, Theme, ThemeProblem},
+use felles::{
+    runtime::Language,
+    styles::{
+        color::{Hex, HexError},
+        theme::{FJORD, GRANITT, JsonError, QueryError, SOMMER, Theme, ThemeProblem},
+    },
 };
 
 fn own() -> Theme {
@@ -69,8 +72,7 @@ fn what_is_left_out_of_json_is_as_in_fjord() {
 #[test]
 fn bad_json_is_told_with_line_and_field() {
     let digit = |character, place| ThemeProblem::Color(HexError::Digit { character, place });
-    let text = ThemeProblem::Kind("a text, \"…\"");
-    let object = ThemeProblem::Kind("an object, { … }");
+    let (text, object) = (ThemeProblem::NotText, ThemeProblem::NotObject);
     for (piece, instead, line, field, problem) in [
         ("#7a1f3d", "#7a1f3g", 4, "colors.accent", digit('g', 6)),
         ("#2b2a28", "", 5, "colors.neutral", ThemeProblem::Color(HexError::Empty)),
@@ -150,7 +152,7 @@ fn what_is_no_json_is_told_with_its_place() {
     assert_eq!(Theme::from_json(&more).map_err(|error| error.line), Err(20));
     for value in ["null", "[]", "7", "\"granitt\"", "true"] {
         let error = Theme::from_json(value).expect_err(value);
-        assert_eq!(error.problem, ThemeProblem::Kind("an object, { … }"), "{value}");
+        assert_eq!(error.problem, ThemeProblem::NotObject, "{value}");
     }
     assert!(Theme::from_json(&"[".repeat(1_000_000)).is_err());
     assert!(Theme::from_json(&"{\"colors\":".repeat(100_000)).is_err());
@@ -199,6 +201,126 @@ fn an_address_is_short_and_tells_what_is_wrong() {
     ] {
         assert_eq!(Theme::from_query(query), Err(QueryError { key, problem }), "{query}");
     }
+}
+
+#[test]
+fn of_an_address_that_is_partly_wrong_the_rest_is_taken() {
+    let mut theme = GRANITT;
+    let errors = theme.take_query("?accent=zz&radius=3&name=&text=Inter&radius=300");
+    let keys: Vec<_> = errors.iter().map(|error| error.key).collect();
+    assert_eq!(keys, ["accent", "name", "radius"]);
+    assert_eq!(
+        theme,
+        Theme {
+            radius: 3,
+            fonts: felles::styles::theme::Fonts {
+                text: "Inter".into(),
+                ..GRANITT.fonts
+            },
+            ..GRANITT
+        }
+    );
+}
+
+#[test]
+fn a_field_is_read_and_set_by_its_path() {
+    let mut theme = FJORD;
+    for (path, text, expected) in [
+        ("name", "heim", "heim"),
+        ("colors.danger", " #F0a ", "#ff00aa"),
+        ("radius", "0", "0"),
+        ("fonts.headings", "Georgia,serif", "Georgia, serif"),
+        ("fonts.headings", " ", ""),
+    ] {
+        assert_eq!(theme.set_field(path, text), Ok(()), "{path}");
+        assert_eq!(theme.field(path).as_deref(), Some(expected), "{path}");
+    }
+    let before = theme.clone();
+    for (path, text) in [
+        ("colors", "#000"),
+        ("radius", "-1"),
+        ("fonts.text", ""),
+        ("name", "Å"),
+        ("", ""),
+    ] {
+        assert!(theme.set_field(path, text).is_err(), "{path}");
+    }
+    assert_eq!(theme, before);
+    assert_eq!(theme.field("colors"), None);
+}
+
+#[test]
+fn what_is_wrong_is_said_in_the_language_of_the_user() {
+    let json = |piece, instead| {
+        let json = GRANITT.to_json().replacen(piece, instead, 1);
+        Theme::from_json(&json).expect_err(instead)
+    };
+    let length = json("#7a1f3d", "#7a1f3");
+    for (language, said) in [
+        (
+            Language::Nb,
+            "Linje 4, colors.accent: Fargen har 5 siffer. Den må ha 6, som #0b5c73, eller 3, som #05a.",
+        ),
+        (
+            Language::Nn,
+            "Linje 4, colors.accent: Fargen har 5 siffer. Han må ha 6, som #0b5c73, eller 3, som #05a.",
+        ),
+        (
+            Language::En,
+            "Line 4, colors.accent: The colour has 5 digits. It needs 6, as in #0b5c73, or 3, as in #05a.",
+        ),
+    ] {
+        assert_eq!(length.say(&language).as_str(), said);
+    }
+    for (piece, instead, said) in [
+        (
+            "#7a1f3d",
+            "#7a1f3g",
+            "Linje 4, colors.accent: «g» kan ikke stå i en farge. Bruk 0–9 og a–f, som #0b5c73.",
+        ),
+        ("\"name\": \"granitt\",", "", "Linje 19, name: Feltet mangler."),
+        ("acc", "ac", "Linje 4, colors.acent: Et tema har ikke noe slikt felt."),
+        ("brand2", "brand1", "Linje 7, colors.brand1: Feltet står to ganger."),
+        (
+            "\"granitt\"",
+            "7",
+            "Linje 2, name: Her må det stå en tekst i anførselstegn.",
+        ),
+        (
+            "\"radius\": 0",
+            "\"radius\": \"a\"",
+            "Linje 13, radius: Radius må være et helt tall fra 0 til 99.",
+        ),
+        (
+            "\"granitt\",",
+            "\"granitt\"",
+            "Linje 3, name: Her mangler et komma eller en sluttparentes.",
+        ),
+        ("\"name\":", "\"name\"", "Linje 2, name: Her mangler et kolon."),
+        (
+            "\"name\":",
+            "name:",
+            "Linje 2: Navnet på et felt må stå i anførselstegn.",
+        ),
+    ] {
+        assert_eq!(json(piece, instead).say(&Language::Nb).as_str(), said);
+    }
+    for (text, said) in [
+        ("{", "Linje 1: Teksten slutter for tidlig."),
+        ("[]", "Linje 1: Her må det stå felter mellom krøllparenteser."),
+        ("{\"radius\": 1,}", "Linje 1, radius: Her står et komma for mye."),
+        ("hei", "Linje 1: Dette er ikke gyldig JSON."),
+    ] {
+        assert_eq!(
+            Theme::from_json(text).expect_err(text).say(&Language::Nb).as_str(),
+            said
+        );
+    }
+    let more = format!("{} x", GRANITT.to_json());
+    assert_eq!(
+        Theme::from_json(&more).expect_err("more").say(&Language::Nb).as_str(),
+        "Linje 19, linkVisited: Det står mer etter temaet."
+    );
 }
 
 /// So it compiles, and rustfmt leaves it alone: the files of the themes are what the theme builder gives.

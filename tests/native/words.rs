@@ -134,7 +134,7 @@ fn placeholders(text: &str) -> BTreeSet<String> {
 fn every_word_is_whole_in_all_three_languages() {
     let mut report = Vec::new();
     let mut keys: BTreeMap<String, String> = BTreeMap::new();
-    for file in sources(&["runtime", "components", "patterns"]) {
+    for file in sources(&["values", "runtime", "components", "patterns"]) {
         for call in macro_calls(file.tokens(), &["words"]) {
             let words: Words = syn::parse2(call.body).unwrap_or_else(|error| panic!("{}: {error}", file.path));
             for (span, fault) in faults(&words) {

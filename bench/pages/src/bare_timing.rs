@@ -12,9 +12,11 @@ fn main() {}
 pub fn mount(scene: &str, count: usize) {
     match scene {
         "buttons" => stage::show(move || buttons(count)),
+        "full-buttons" => stage::show(move || full_buttons(count)),
         "listening-buttons" => stage::show(move || listening_buttons(count)),
         "own-fields" => stage::show(move || own_fields(count)),
         "form-fields" => stage::show(move || form_fields(count)),
+        "table" => stage::show(move || table(count)),
         "cycle" => stage::show(cycle),
         _ => {}
     }
@@ -31,6 +33,35 @@ fn buttons(count: usize) -> impl IntoView {
         .map(|number| {
             view! {
                 <button class="felles-button" data-variant="secondary" type="button">
+                    {format!("Knapp {number}")}
+                </button>
+            }
+        })
+        .collect_view();
+    view! { <div>{buttons}</div> }
+}
+
+fn full_buttons(count: usize) -> impl IntoView {
+    let buttons = (1..=count)
+        .map(|number| {
+            view! {
+                <button
+                    class="felles-button knapp"
+                    data-variant="secondary"
+                    data-color="success"
+                    data-size="sm"
+                    type="submit"
+                    disabled=number % 10 == 0
+                    aria-describedby="hjelp"
+                >
+                    <svg class="felles-button__icon" viewBox="0 0 24 24" aria-hidden="true">
+                        <g>
+                            <path
+                                fill-rule="evenodd"
+                                d="M19 6.94C19.31 7.21 19.34 7.69 19.06 8L11.06 17C10.92 17.15 10.73 17.24 10.52 17.25C10.32 17.26 10.12 17.18 9.97 17.03L4.97 12.03C4.68 11.74 4.68 11.26 4.97 10.97C5.26 10.68 5.74 10.68 6.03 10.97L10.47 15.41L17.94 7C18.21 6.69 18.69 6.66 19 6.94Z"
+                            />
+                        </g>
+                    </svg>
                     {format!("Knapp {number}")}
                 </button>
             }
@@ -128,6 +159,68 @@ fn field(
                         }
                     })
             }}
+        </div>
+    }
+}
+
+/// Sorted by Unicode: what a program does that has no Norwegian order at hand.
+fn table(count: usize) -> impl IntoView {
+    let people = StoredValue::new(stage::people(count));
+    let order = RwSignal::new("none");
+    let rows = move || {
+        let mut rows = people.get_value();
+        match order.get() {
+            "ascending" => rows.sort_by(|one, other| one.name.cmp(&other.name)),
+            "descending" => rows.sort_by(|one, other| other.name.cmp(&one.name)),
+            _ => {}
+        }
+        rows
+    };
+    let turn = move |_| {
+        order.update(|order| {
+            *order = match *order {
+                "none" => "ascending",
+                "ascending" => "descending",
+                _ => "none",
+            };
+        });
+    };
+    let row = |person: stage::Person| {
+        view! {
+            <tr class="felles-table__row" role="row">
+                <th class="felles-table__cell" scope="row" role="rowheader">{person.name}</th>
+                <td class="felles-table__cell" role="cell" data-label="Sted">{person.place}</td>
+                <td class="felles-table__cell" role="cell" data-label="Nummer">{person.number}</td>
+                <td class="felles-table__cell" role="cell" data-label="År">{person.year}</td>
+                <td class="felles-table__cell" role="cell" data-label="Beløp">{person.amount}</td>
+            </tr>
+        }
+    };
+    let header =
+        |label: &'static str| view! { <th class="felles-table__header" scope="col" role="columnheader">{label}</th> };
+    view! {
+        <div class="felles-table">
+            <div class="felles-table__area">
+                <table class="felles-table__table" role="table" data-stacks="">
+                    <caption class="felles-table__caption">{"Folk"}</caption>
+                    <thead class="felles-table__head" role="rowgroup" data-actions="">
+                        <tr class="felles-table__headers" role="row">
+                            <th class="felles-table__header" scope="col" role="columnheader" aria-sort=move || order.get()>
+                                <button class="felles-sort-header" type="button" on:click=turn>
+                                    {"Navn"}
+                                </button>
+                            </th>
+                            {header("Sted")}
+                            {header("Nummer")}
+                            {header("År")}
+                            {header("Beløp")}
+                        </tr>
+                    </thead>
+                    <tbody class="felles-table__body" role="rowgroup">
+                        <For each=rows key=|person| person.number children=row />
+                    </tbody>
+                </table>
+            </div>
         </div>
     }
 }

@@ -13,9 +13,12 @@ fn main() {}
 pub fn mount(scene: &str, count: usize) {
     match scene {
         "buttons" => stage::show(move || buttons(count)),
+        "full-buttons" => stage::show(move || full_buttons(count)),
         "listening-buttons" => stage::show(move || listening_buttons(count)),
         "own-fields" => stage::show(move || own_fields(count)),
         "form-fields" => stage::show(move || form_fields(count)),
+        "ruled-form" => stage::show(ruled_form),
+        "table" => stage::show(move || table(count)),
         "cycle" => stage::show(cycle),
         _ => {}
     }
@@ -30,6 +33,30 @@ pub fn unmount() {
 fn buttons(count: usize) -> impl IntoView {
     let buttons = (1..=count)
         .map(|number| view! { <Button variant=ButtonVariant::Secondary>{format!("Knapp {number}")}</Button> })
+        .collect_view();
+    view! { <div>{buttons}</div> }
+}
+
+/// All that a button of Designsystemet's can have besides a listener.
+fn full_buttons(count: usize) -> impl IntoView {
+    let buttons = (1..=count)
+        .map(|number| {
+            view! {
+                <Button
+                    variant=ButtonVariant::Secondary
+                    color=Color::Success
+                    size=Size::Sm
+                    icon=icons::CHECKMARK
+                    r#type=ButtonType::Submit
+                    loading=false
+                    disabled=number % 10 == 0
+                    class="knapp"
+                    aria_describedby="hjelp"
+                >
+                    {format!("Knapp {number}")}
+                </Button>
+            }
+        })
         .collect_view();
     view! { <div>{buttons}</div> }
 }
@@ -81,6 +108,104 @@ fn form_fields(count: usize) -> impl IntoView {
         })
         .collect_view();
     view! { <div>{fields}</div> }
+}
+
+/// A form of 200 fields, in parts of ten, with a rule for each field and one between each and the one above it. What is wrong
+/// with a field is told once it was left.
+fn ruled_form() -> impl IntoView {
+    let form = Ruled::form();
+    let parts = [
+        form.p1, form.p2, form.p3, form.p4, form.p5, form.p6, form.p7, form.p8, form.p9, form.p10, form.p11, form.p12,
+        form.p13, form.p14, form.p15, form.p16, form.p17, form.p18, form.p19, form.p20,
+    ];
+    let fields = parts
+        .into_iter()
+        .flat_map(|part| {
+            [
+                part.a, part.b, part.c, part.d, part.e, part.f, part.g, part.h, part.i, part.j,
+            ]
+        })
+        .zip(1..)
+        .map(|(field, number)| view! { <TextField label=format!("Felt {number}") field=field /> })
+        .collect_view();
+    view! { <Form form=form>{fields}</Form> }
+}
+
+felles::form! {
+    pub struct Part {
+        pub a: String => [check(long_enough)],
+        pub b: String => [check(long_enough)],
+        pub c: String => [check(long_enough)],
+        pub d: String => [check(long_enough)],
+        pub e: String => [check(long_enough)],
+        pub f: String => [check(long_enough)],
+        pub g: String => [check(long_enough)],
+        pub h: String => [check(long_enough)],
+        pub i: String => [check(long_enough)],
+        pub j: String => [check(long_enough)],
+    }
+    rules {
+        b: |part| unlike(part.a, part.b),
+        c: |part| unlike(part.b, part.c),
+        d: |part| unlike(part.c, part.d),
+        e: |part| unlike(part.d, part.e),
+        f: |part| unlike(part.e, part.f),
+        g: |part| unlike(part.f, part.g),
+        h: |part| unlike(part.g, part.h),
+        i: |part| unlike(part.h, part.i),
+        j: |part| unlike(part.i, part.j),
+    }
+}
+
+felles::form! {
+    pub struct Ruled {
+        pub p1: Part,
+        pub p2: Part,
+        pub p3: Part,
+        pub p4: Part,
+        pub p5: Part,
+        pub p6: Part,
+        pub p7: Part,
+        pub p8: Part,
+        pub p9: Part,
+        pub p10: Part,
+        pub p11: Part,
+        pub p12: Part,
+        pub p13: Part,
+        pub p14: Part,
+        pub p15: Part,
+        pub p16: Part,
+        pub p17: Part,
+        pub p18: Part,
+        pub p19: Part,
+        pub p20: Part,
+    }
+}
+
+fn long_enough(text: &String) -> Result<(), Problem> {
+    stage::check_alone(text).map_or(Ok(()), |problem| Err(problem.into()))
+}
+
+fn unlike(above: FormField<String>, own: FormField<String>) -> Result<(), Problem> {
+    let same = stage::check_in_form(&[above.value().unwrap_or_default(), own.value().unwrap_or_default()], 1);
+    same.map_or(Ok(()), |problem| Err(problem.into()))
+}
+
+fn table(count: usize) -> impl IntoView {
+    use stage::Person;
+    view! {
+        <Table
+            caption="Folk"
+            rows=stage::people(count)
+            columns=[
+                TableColumn::new("Navn", |person: &Person| person.name.clone()).sortable("name"),
+                TableColumn::new("Sted", |person: &Person| person.place),
+                TableColumn::new("Nummer", |person: &Person| person.number.to_string()),
+                TableColumn::new("År", |person: &Person| person.year.to_string()),
+                TableColumn::new("Beløp", |person: &Person| person.amount.to_string()),
+            ]
+        />
+    }
 }
 
 fn cycle() -> impl IntoView {

@@ -3,7 +3,10 @@ use leptos::prelude::*;
 
 pub fn example() -> impl IntoView {
     view! {
-        <Button disabled=true>"Send søknaden"</Button>
-        <Button disabled=true variant=ButtonVariant::Secondary>"Lagre utkast"</Button>
+        <ButtonGroup>
+            <Button disabled=true>"Send søknaden"</Button>
+            <Button disabled=true variant=ButtonVariant::Secondary>"Lagre utkast"</Button>
+            <Button href="#kvittering" disabled=true variant=ButtonVariant::Tertiary>"Se kvittering"</Button>
+        </ButtonGroup>
     }
 }

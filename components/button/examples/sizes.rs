@@ -3,8 +3,10 @@ use leptos::prelude::*;
 
 pub fn example() -> impl IntoView {
     view! {
-        <Button size=Size::Sm>"Liten"</Button>
-        <Button size=Size::Md>"Middels"</Button>
-        <Button size=Size::Lg>"Stor"</Button>
+        <ButtonGroup>
+            <Button size=Size::Sm>"Liten"</Button>
+            <Button size=Size::Md>"Middels"</Button>
+            <Button size=Size::Lg>"Stor"</Button>
+        </ButtonGroup>
     }
 }

@@ -5,7 +5,7 @@ pub fn example() -> impl IntoView {
     let seen = |date| {
         view! {
             <li>
-                <FormattedValue kind=ValueKind::RelativeDate value=date today=CalendarDate::new(2026, 5, 4) />
+                <FormattedValue kind=ValueKind::RelativeDate value=date today=DateValue::new(2026, 5, 4) />
             </li>
         }
     };

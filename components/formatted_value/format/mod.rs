@@ -9,18 +9,13 @@
 //! let amount = "1234567.5".parse()?;
 //! assert_eq!(format::money(&amount, "NOK", None, &Language::Nb), "1\u{202f}234\u{202f}567,50\u{a0}kr");
 //! assert_eq!(format::money(&amount, "NOK", None, &Language::En), "NOK\u{a0}1,234,567.50");
-//! # Ok::<(), format::NotANumber>(())
+//! # Ok::<(), felles::values::DecimalError>(())
 //! ```
 
 mod date;
-mod decimal;
 mod number;
 pub(crate) mod words;
 
-pub use date::{
-    CalendarDate, DateStyle, DateTime, NotADate, NotADateTime, TimeOfDay, date, date_time, month, relative_date, short_month,
-    time, weekday,
-};
-pub use decimal::{Decimal, NotANumber};
+pub use date::{DateStyle, date, date_time, month, relative_date, short_month, time, weekday};
 pub(super) use number::{money_as, money_decimals};
 pub use number::{NumberFormat, money, number, percent};

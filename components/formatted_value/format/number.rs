@@ -1,7 +1,7 @@
 //! Numbers, money and shares.
 
-use super::{Decimal, words};
-use crate::runtime::Language;
+use super::words;
+use crate::{runtime::Language, values::Decimal};
 
 /// How a number is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

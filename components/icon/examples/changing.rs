@@ -5,9 +5,9 @@ pub fn example() -> impl IntoView {
     let open = RwSignal::new(false);
     let chevron = move || {
         if open.get() {
-            symbol::CHEVRON_UP
+            icons::CHEVRON_UP
         } else {
-            symbol::CHEVRON_DOWN
+            icons::CHEVRON_DOWN
         }
     };
     view! {

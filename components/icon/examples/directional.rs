@@ -2,7 +2,7 @@ use felles::prelude::*;
 use leptos::prelude::*;
 
 pub fn example() -> impl IntoView {
-    let next = || view! { <Icon icon=symbol::ARROW_RIGHT directional=true /> };
+    let next = || view! { <Icon icon=icons::ARROW_RIGHT directional=true /> };
     view! {
         <div>
             <Button icon_end=next>"Neste"</Button>

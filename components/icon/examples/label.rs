@@ -7,7 +7,7 @@ pub fn example() -> impl IntoView {
         <ul>
             {rows
                 .map(|(name, sent)| {
-                    let (icon, label) = if sent { (symbol::SUCCESS, "Levert") } else { (symbol::WARNING, "Mangler") };
+                    let (icon, label) = if sent { (icons::CHECKMARK_CIRCLE_FILL, "Levert") } else { (icons::EXCLAMATIONMARK_TRIANGLE_FILL, "Mangler") };
                     view! { <li><Icon icon=icon label=label /> " " {name}</li> }
                 })}
         </ul>

@@ -4,9 +4,9 @@ use leptos::prelude::*;
 pub fn example() -> impl IntoView {
     view! {
         <p>
-            "Som teksten: " <Icon icon=symbol::PERSON /> " Liten: " <Icon icon=symbol::PERSON size=Size::Sm />
-            " Middels: " <Icon icon=symbol::PERSON size=Size::Md /> " Stor: "
-            <Icon icon=symbol::PERSON size=Size::Lg />
+            "Som teksten: " <Icon icon=icons::PERSON /> " Liten: " <Icon icon=icons::PERSON size=Size::Sm />
+            " Middels: " <Icon icon=icons::PERSON size=Size::Md /> " Stor: "
+            <Icon icon=icons::PERSON size=Size::Lg />
         </p>
     }
 }

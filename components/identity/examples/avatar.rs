@@ -8,7 +8,7 @@ pub fn example() -> impl IntoView {
             <Identity
                 kind=IdentityKind::Organisation
                 name="Kystruten borettslag"
-                avatar=|| view! { <Icon icon=symbol::ENVELOPE /> }
+                avatar=|| view! { <Icon icon=icons::ENVELOPE_CLOSED /> }
                 description="Borettslag"
             />
             <Identity name="Ola Nordmann" show_avatar=false description="Styreleder" />

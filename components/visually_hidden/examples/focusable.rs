@@ -7,7 +7,7 @@ pub fn example() -> impl IntoView {
         <VisuallyHidden focusable=true>
             <a href="#etter-lista">{"Hopp over lista"}</a>
         </VisuallyHidden>
-        <Paragraph>"Arbeid, bolig, familie, helse, skatt"</Paragraph>
+        <Paragraph spacing=true>"Arbeid, bolig, familie, helse, skatt"</Paragraph>
         <Paragraph id="etter-lista">"Her slutter lista."</Paragraph>
     }
 }

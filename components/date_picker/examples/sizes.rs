@@ -1,0 +1,13 @@
+use felles::prelude::*;
+use leptos::prelude::*;
+
+pub fn example() -> impl IntoView {
+    let sizes = [
+        (Size::Sm, "Liten", "small"),
+        (Size::Md, "Middels", "medium"),
+        (Size::Lg, "Stor", "large"),
+    ];
+    sizes
+        .map(|(size, label, name)| view! { <DatePicker label=label name=name size=size value="17.05.2026" /> })
+        .collect_view()
+}

@@ -1,0 +1,10 @@
+use crate::styles::sheet;
+
+sheet!(
+    "duration_field",
+    r#"
+.felles-duration-field {
+    font-variant-numeric: tabular-nums;
+}
+"#
+);

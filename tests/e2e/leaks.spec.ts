@@ -1,0 +1,86 @@
+// What opens and closes leaves nothing behind: a thousand times of it, driven from inside the page.
+
+import { expect, test } from "./fixtures.ts";
+
+/** The page of an example, and what is pressed to open and to close. */
+const OPENED: { name: string; open: string; close: string; shown: string }[] = [
+  { name: "dialog", open: "[command=show-modal]", close: "dialog [command=close]", shown: "dialog[open]" },
+  { name: "drawer", open: "[command=show-modal]", close: "dialog [command=close]", shown: "dialog[open]" },
+  { name: "popover", open: "[popovertarget]", close: "[popovertarget]", shown: ":popover-open" },
+  { name: "dropdown_menu", open: "[popovertarget]", close: "[popovertarget]", shown: ":popover-open" },
+  { name: "details", open: "summary", close: "summary", shown: "details[open]" },
+];
+
+const CYCLES = 1_000;
+
+for (const { name, open, close, shown } of OPENED) {
+  test(`LEAK-1 1,000 open/close cycles of ${name} leave nodes, listeners and wasm memory flat`, async ({ page, visit, browserContext }) => {
+    test.setTimeout(90_000);
+    await visit(`examples/${name}/basic/`);
+    const cycles = (count: number): Promise<void> =>
+      page.evaluate(
+        async ({ count, open, close, shown }) => {
+          const find = (selector: string): HTMLElement => {
+            const element = document.querySelector<HTMLElement>(selector);
+            if (element === null) throw new Error(`no ${selector}`);
+            return element;
+          };
+          // The browser tells of what it has done in a task of its own: until then nothing else may happen.
+          const channel = new MessageChannel();
+          const turn = (): Promise<void> =>
+            new Promise((resolve) => {
+              channel.port1.onmessage = () => resolve();
+              channel.port2.postMessage(null);
+            });
+          const until = async (isShown: boolean): Promise<void> => {
+            for (let turns = 0; (document.querySelector(shown) !== null) !== isShown; turns++) {
+              if (turns > 1_000) throw new Error(`${shown} is ${isShown ? "not shown" : "still shown"}`);
+              await turn();
+            }
+            await turn();
+            await turn();
+          };
+          for (let index = 0; index < count; index++) {
+            find(open).click();
+            await until(true);
+            find(close).click();
+            await until(false);
+            // Once in a while a frame, so that what waits for one does not pile up.
+            if (index % 25 === 0) await new Promise((resolve) => requestAnimationFrame(resolve));
+          }
+          await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 100)));
+          channel.port1.close();
+        },
+        { count, open, close, shown },
+      );
+    const session = await browserContext.newCDPSession(page);
+    await session.send("Performance.enable");
+    const held = async (): Promise<{ nodes: number; listeners: number; memory: number }> => {
+      // Twice: what the first frees may be all that held on to something else.
+      await session.send("HeapProfiler.collectGarbage");
+      await session.send("HeapProfiler.collectGarbage");
+      const { metrics } = await session.send("Performance.getMetrics");
+      const metric = (name: string): number => {
+        const found = metrics.find((metric) => metric.name === name);
+        if (found === undefined) throw new Error(`the browser does not count ${name}`);
+        return found.value;
+      };
+      const memory = await page.evaluate(async () => {
+        // The glue that is loaded already, and so the one instance there is.
+        const glue = performance.getEntriesByType("resource").find(({ name }) => /\/showcase-[^/]*\.js$/.test(name));
+        if (glue === undefined) throw new Error("no glue was loaded");
+        const program = await import(glue.name);
+        return ((await program.default()).memory as WebAssembly.Memory).buffer.byteLength;
+      });
+      return { nodes: metric("Nodes"), listeners: metric("JSEventListeners"), memory };
+    };
+    await cycles(100);
+    const before = await held();
+    await cycles(CYCLES);
+    const after = await held();
+    expect(after.memory, "bytes of wasm memory").toBe(before.memory);
+    // Some of the browser's own come and go; one for each cycle would be a thousand.
+    expect(after.nodes - before.nodes, "nodes").toBeLessThan(50);
+    expect(after.listeners - before.listeners, "listeners").toBeLessThan(10);
+  });
+}
