@@ -22,9 +22,9 @@ pub mod prelude {
         },
         styles::adopt_tokens,
         values::{
-            AccountNumber, Amount, DateTimeValue, DateValue, Decimal, DialCode, Duration, DurationUnit, Email,
-            FormValue, Iban, Kid, KidModulus, MonthValue, NationalId, NationalIdKind, OrganisationNumber, Percent,
-            PhoneKind, PhoneNumber, PostalCode, Postponement, TimeValue, ValueError, YearRule,
+            AccountNumber, Amount, DateList, DateTimeValue, DateValue, Decimal, DialCode, Duration, DurationUnit,
+            Email, FormValue, Iban, Kid, KidModulus, MonthValue, NationalId, NationalIdKind, OrganisationNumber,
+            Percent, PhoneKind, PhoneNumber, PostalCode, Postponement, TimeValue, ValueError, YearRule,
         },
     };
 }

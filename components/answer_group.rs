@@ -82,9 +82,12 @@ impl GroupAnswer {
 
     /// Whether each control must be filled in. The group says so, once.
     pub fn part_required(&self) -> Prop<Requirement> {
-        self.required.map(|required| match required.is_required() {
-            true => Requirement::RequiredUnmarked,
-            false => Requirement::None,
+        self.required.map(|required| {
+            if required.is_required() {
+                Requirement::RequiredUnmarked
+            } else {
+                Requirement::None
+            }
         })
     }
 

@@ -121,7 +121,7 @@ crate::modules! {
     organisation_lookup { FoundOrganisation, OrganisationLookup }
     person_lookup { FoundPerson, PersonLookup, PersonQuery }
     subscribe_form { SubscribeForm }
-    date_picker { DatePicker, DatePickerControl, DateRangePicker }
+    date_picker { DatePicker, DatePickerControl, DateRangePicker, MultiDatePicker }
     date_input { DateInput, DateInputAutocomplete }
     date_time_field { DateTimeField }
     duration_field { DurationField }

@@ -374,6 +374,7 @@ catalogue! {
         basic "Enkel",
         limits "Bare noen dager",
         range "Periode",
+        multiple "Flere dager",
         in_form "I et skjema",
         week_numbers "Med ukenumre",
         states "Slått av, låst og med feil",

@@ -16,6 +16,7 @@
 //! | [`Percent`] | a share of a hundred | `7,75` | `7.75` |
 //! | [`Decimal`] | a number of any length | `1 234,50` | `1234.50` |
 //! | [`DateValue`] | a day | `17.05.2026` | `2026-05-17` |
+//! | [`DateList`] | several days | `17.05.2026, 24.12.2026` | `2026-05-17,2026-12-24` |
 //! | [`MonthValue`] | a month of a year | `05.2026` | `2026-05` |
 //! | [`TimeValue`] | a time of day | `09:30` | `09:30` |
 //! | [`DateTimeValue`] | a time on a day, in Norway | `17.05.2026 kl. 09:30` | `2026-05-17T09:30` |
@@ -49,6 +50,7 @@ pub mod word;
 mod account_number;
 mod amount;
 mod check;
+mod date_list;
 mod date_parts;
 mod date_time_value;
 mod date_value;
@@ -79,6 +81,7 @@ mod tests;
 pub use account_number::{AccountNumber, AccountNumberError};
 pub use amount::{Amount, AmountError};
 pub use calendar::MonthWeek;
+pub use date_list::DateList;
 pub use date_time_value::{DateTimeError, DateTimeValue};
 pub use date_value::{DateError, DateValue, YearRule, days_in_month};
 pub use decimal::{Decimal, DecimalError};

@@ -2,6 +2,7 @@
 
 use anyhow::Result;
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+use std::cell::Cell;
 use std::io::IsTerminal;
 use std::sync::mpsc;
 use std::time::{Duration, Instant};
@@ -27,10 +28,22 @@ impl Step {
     }
 }
 
+thread_local! {
+    static HAS_NEIGHBOURS: Cell<bool> = const { Cell::new(false) };
+}
+
+/// Runs work beside other work: its steps say lines, for two spinners would write over each other.
+pub fn side_by_side<T>(work: impl FnOnce() -> T) -> T {
+    HAS_NEIGHBOURS.set(true);
+    let result = work();
+    HAS_NEIGHBOURS.set(false);
+    result
+}
+
 /// Runs a step and says how long it took.
 pub fn step<T>(label: &str, work: impl FnOnce(&Step) -> Result<T>) -> Result<T> {
     let start = Instant::now();
-    let result = if std::io::stdout().is_terminal() {
+    let result = if std::io::stdout().is_terminal() && !HAS_NEIGHBOURS.get() {
         on_terminal(label, work)
     } else {
         with_lines(label, work)

@@ -2,9 +2,9 @@
 
 use crate::build::{self, Profile};
 use crate::count::{self, Tally};
-use crate::run::{Finished, quietly};
+use crate::run::{Finished, must, quietly};
 use crate::setup::Kit;
-use crate::step::{seconds, step};
+use crate::step::{seconds, side_by_side, step};
 use crate::toolchain::WASM;
 use crate::{browser, paths};
 use anyhow::{Context, Result, bail};
@@ -57,26 +57,52 @@ pub type Filter = [String];
 /// Runs all suites, or only one, and gives the sum. A failed suite does not stop the others. Playwright tests the site built
 /// with a profile.
 pub fn test(kit: &Kit, only: Option<Suite>, profile: Profile, filter: &Filter) -> Tally {
-    let mut all = Tally::default();
-    for suite in ALL.into_iter().filter(|suite| only.is_none_or(|only| only == *suite)) {
-        let start = Instant::now();
-        let tally = match run(kit, suite, profile, filter) {
-            Ok(tally) => tally,
-            Err(error) => {
-                println!("{error:#}");
-                Tally::ONE_FAILURE
-            }
-        };
-        println!(
-            "  {}: {} passed, {} failed ({})",
-            suite.name(),
-            tally.passed,
-            tally.failed,
-            seconds(start.elapsed())
-        );
-        all += tally;
+    match only {
+        Some(suite) => told(suite, || run(kit, suite, profile, filter)),
+        None => every_suite(kit, profile, filter),
     }
+}
+
+/// The compiler leaves one of two cores alone for most of the time that it takes for a crate as large as this, so the site is
+/// built beside the suites that mostly compile. What runs in a browser has the machine for itself: it waits for its own clock.
+fn every_suite(kit: &Kit, profile: Profile, filter: &Filter) -> Tally {
+    let (mut all, site) = std::thread::scope(|scope| {
+        let site = scope.spawn(|| side_by_side(|| build::build(kit, profile)));
+        let tally = side_by_side(|| {
+            let mut all = Tally::default();
+            for suite in [Suite::Native, Suite::Xtask, Suite::Examples] {
+                all += told(suite, || run(kit, suite, profile, filter));
+            }
+            // Its tests run when the site is built; what does not compile is said by then.
+            let _ = step("tests: browser (build)", |step| {
+                let mut command = browser_tests(kit)?;
+                must(command.arg("--no-run"), step).map(drop)
+            });
+            all
+        });
+        let site = site.join().unwrap_or_else(|_| bail!("the build of the site panicked"));
+        (tally, site)
+    });
+    all += told(Suite::Browser, || run(kit, Suite::Browser, profile, filter));
+    all += told(Suite::E2e, || e2e(kit, site, filter));
     all
+}
+
+/// Runs a suite and says how it went.
+fn told(suite: Suite, run: impl FnOnce() -> Result<Tally>) -> Tally {
+    let start = Instant::now();
+    let tally = run().unwrap_or_else(|error| {
+        println!("{error:#}");
+        Tally::ONE_FAILURE
+    });
+    println!(
+        "  {}: {} passed, {} failed ({})",
+        suite.name(),
+        tally.passed,
+        tally.failed,
+        seconds(start.elapsed())
+    );
+    tally
 }
 
 fn run(kit: &Kit, suite: Suite, profile: Profile, filter: &Filter) -> Result<Tally> {
@@ -88,11 +114,7 @@ fn run(kit: &Kit, suite: Suite, profile: Profile, filter: &Filter) -> Result<Tal
             let mut command = browser_tests(kit)?;
             counted(suite.name(), command.arg("--").args(filter), filter)
         }
-        Suite::E2e => {
-            let dist =
-                build::build(kit, profile).context("the site does not build, so Playwright has nothing to test")?;
-            e2e(kit, &dist, filter)
-        }
+        Suite::E2e => e2e(kit, build::build(kit, profile), filter),
     }
 }
 
@@ -166,7 +188,8 @@ fn in_browser(kit: &Kit) -> Result<Command> {
     Ok(cargo)
 }
 
-fn e2e(kit: &Kit, site: &Path, filter: &Filter) -> Result<Tally> {
+fn e2e(kit: &Kit, site: Result<PathBuf>, filter: &Filter) -> Result<Tally> {
+    let site = site.context("the site does not build, so Playwright has nothing to test")?;
     let report = paths::target("logs").join("e2e.json");
     std::fs::create_dir_all(paths::target("logs"))?;
     // An old report must not stand in for one that is not written.

@@ -128,13 +128,10 @@ impl Search {
     /// An option was chosen, or what was written is to be one.
     pub(super) fn choose(self, option: u32) {
         let shown = self.list.shown();
-        let chosen = match shown.list().get(option) {
-            Some(option) => option.clone(),
-            None => {
-                let text = self.query.get_untracked().trim().to_owned();
-                SelectOption::new(text.clone(), text)
-            }
-        };
+        let chosen = shown.list().get(option).cloned().unwrap_or_else(|| {
+            let text = self.query.get_untracked().trim().to_owned();
+            SelectOption::new(text.clone(), text)
+        });
         self.with_rules(|rules| rules.choose.run(chosen));
     }
 }

@@ -27,8 +27,48 @@ use leptos::{
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Node};
 
-/// The days that are chosen: the first and the last; the same where there is one.
-pub(super) type Chosen = Option<(DateValue, DateValue)>;
+/// What is chosen in a calendar.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(super) enum Chosen {
+    #[default]
+    Nothing,
+    /// Each of these days, in order.
+    Days(Vec<DateValue>),
+    /// All days from the first to the last.
+    Period(DateValue, DateValue),
+}
+
+impl Chosen {
+    fn first(&self) -> Option<DateValue> {
+        match self {
+            Self::Nothing => None,
+            Self::Days(days) => days.first().copied(),
+            Self::Period(first, _) => Some(*first),
+        }
+    }
+
+    /// Where in what is chosen a day is.
+    fn place_of(&self, day: DateValue) -> Option<&'static str> {
+        match self {
+            Self::Nothing => None,
+            Self::Days(days) => days.binary_search(&day).is_ok().then_some("only"),
+            Self::Period(first, last) => match (day == *first, day == *last) {
+                (true, true) => Some("only"),
+                (true, false) => Some("start"),
+                (false, true) => Some("end"),
+                (false, false) => (*first < day && day < *last).then_some("middle"),
+            },
+        }
+    }
+}
+
+/// How many days a calendar takes before it closes.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Picks {
+    One,
+    Period,
+    Several,
+}
 
 /// What a calendar is told by the picker that it belongs to.
 #[derive(Clone)]
@@ -41,8 +81,7 @@ pub(super) struct CalendarRules {
     /// What it stands beside, and what has the focus when it has closed and the button cannot. Default: the button.
     pub anchor: Option<NodeRef<html::Input>>,
     pub chosen: Prop<Chosen>,
-    /// Whether what is chosen is a period.
-    pub is_period: bool,
+    pub picks: Picks,
     pub limits: DateLimits,
     pub today: Callback<(), Option<DateValue>>,
     pub week_numbers: Prop<bool>,
@@ -75,7 +114,7 @@ impl Calendar {
 
     /// Where it opens: at what is chosen, else at today.
     fn begin(&self) {
-        let chosen = self.rules.chosen.get_untracked().map(|(first, _)| first);
+        let chosen = self.rules.chosen.get_untracked().first();
         let day = chosen.or_else(|| self.rules.today.run(()));
         self.day.set(self.rules.limits.clamp(day.unwrap_or(DateValue::MIN)));
     }
@@ -214,6 +253,7 @@ fn content(calendar: &Calendar) -> AnyView {
             class="felles-date-picker__grid"
             role="grid"
             aria-label=title
+            aria-multiselectable=(calendar.rules.picks != Picks::One).then_some("true")
             node_ref=calendar.grid
             on:keydown=move |event| keys.key(&event)
             on:click=move |event| presses.press(&event)
@@ -282,11 +322,12 @@ fn row(calendar: &Calendar, week: MonthWeek, numbered: bool, today: Option<DateV
 }
 
 fn cell(calendar: &Calendar, day: DateValue, is_today: bool) -> impl IntoView + use<> {
-    let (at, limits, is_period) = (calendar.day, calendar.rules.limits.clone(), calendar.rules.is_period);
+    let (at, limits) = (calendar.day, calendar.rules.limits.clone());
+    let is_period = calendar.rules.picks == Picks::Period;
     let name = calendar
         .language
         .map(move |language| Text::from(format::date(day, DateStyle::Weekday, language)));
-    let chosen = calendar.rules.chosen.map(move |chosen| place_in(*chosen, day));
+    let chosen = calendar.rules.chosen.map(move |chosen| chosen.place_of(day));
     let in_period = chosen.map(move |place| place.filter(|_| is_period));
     view! {
         <td
@@ -305,20 +346,9 @@ fn cell(calendar: &Calendar, day: DateValue, is_today: bool) -> impl IntoView + 
     }
 }
 
-/// Where in what is chosen a day is.
-fn place_in(chosen: Chosen, day: DateValue) -> Option<&'static str> {
-    let (first, last) = chosen?;
-    match (day == first, day == last) {
-        (true, true) => Some("only"),
-        (true, false) => Some("start"),
-        (false, true) => Some("end"),
-        (false, false) => (first < day && day < last).then_some("middle"),
-    }
-}
-
 fn foot(calendar: &Calendar) -> impl IntoView + use<> {
     let (open, at) = (calendar.rules.open, calendar.clone());
-    let today = calendar.rules.today.run(()).filter(|_| !calendar.rules.is_period);
+    let today = calendar.rules.today.run(()).filter(|_| calendar.rules.picks == Picks::One);
     let today = today.map(|today| {
         let limits = calendar.rules.limits.clone();
         view! {
@@ -355,7 +385,7 @@ mod tests {
     #[test]
     fn a_day_has_its_place_in_what_is_chosen() {
         let day = |number| DateValue::new(2026, 3, number).expect("a day");
-        let period = Some((day(10), day(12)));
+        let period = Chosen::Period(day(10), day(12));
         for (number, place) in [
             (9, None),
             (10, Some("start")),
@@ -363,9 +393,11 @@ mod tests {
             (12, Some("end")),
             (13, None),
         ] {
-            assert_eq!(place_in(period, day(number)), place, "{number}");
+            assert_eq!(period.place_of(day(number)), place, "{number}");
         }
-        assert_eq!(place_in(Some((day(10), day(10))), day(10)), Some("only"));
-        assert_eq!(place_in(None, day(10)), None);
+        assert_eq!(Chosen::Period(day(10), day(10)).place_of(day(10)), Some("only"));
+        assert_eq!(Chosen::Nothing.place_of(day(10)), None);
+        let days = Chosen::Days(vec![day(10), day(12)]);
+        assert_eq!([10, 11, 12].map(|number| days.place_of(day(number))), [Some("only"), None, Some("only")]);
     }
 }

@@ -1,6 +1,6 @@
 use super::{
-    answer::{DateAnswer, Says},
-    calendar::{CalendarRules, panel},
+    answer::{DateAnswer, Says, TypedAnswer},
+    calendar::{CalendarRules, Chosen, Picks, panel},
     limits::DateLimits,
     sending::send_iso,
     style,
@@ -112,8 +112,9 @@ pub fn DatePickerControl(
     };
     let answer = DateAnswer::new(value, limits, today, years, on_change, on_date);
     let wrong = answer.error(Says::Everything).map(Option::is_some);
-    picker(PickerProps {
+    picker(
         answer,
+        PickerProps {
         control: FieldControl {
             id,
             name,
@@ -133,11 +134,11 @@ pub fn DatePickerControl(
         on_focus,
         on_blur,
         node_ref,
-    })
+    },
+    )
 }
 
 pub(super) struct PickerProps {
-    pub answer: DateAnswer,
     pub control: FieldControl,
     /// Whether a native form is sent the date as machines write it. Where the form has fields, it is sent what was typed.
     pub sends_iso: bool,
@@ -150,24 +151,18 @@ pub(super) struct PickerProps {
     pub node_ref: NodeRef<html::Input>,
 }
 
-/// The input with its own button and calendar.
-pub(super) fn picker(props: PickerProps) -> impl IntoView {
-    let control = props.control.clone().joined();
-    let id = component_id(&control.id, Some("date"));
-    let control = FieldControl {
-        id: id.map(|id| Some(id.clone())),
-        ..control
-    };
+/// The input of one day with its own button and calendar.
+pub(super) fn picker(answer: DateAnswer, props: PickerProps) -> impl IntoView {
     let open = RwSignal::new(false);
-    let (answer, node_ref) = (props.answer.clone(), props.node_ref);
+    let input = answer.input(one_day(&answer));
     let (chosen, today, picked) = (answer.clone(), answer.clone(), answer.clone());
     let calendar = CalendarRules {
-        id: part_id(&id, "calendar"),
+        id: Prop::default(),
         open,
         label: None,
-        anchor: Some(node_ref),
-        chosen: Prop::derive(move || chosen.date().map(|day| (day, day))),
-        is_period: false,
+        anchor: Some(props.node_ref),
+        chosen: Prop::derive(move || chosen.date().map(|day| Chosen::Days(vec![day])).unwrap_or_default()),
+        picks: Picks::One,
         limits: answer.limits,
         today: Callback::new(move |()| today.today()),
         week_numbers: props.week_numbers.clone(),
@@ -176,18 +171,35 @@ pub(super) fn picker(props: PickerProps) -> impl IntoView {
             open.set(false);
         }),
     };
+    with_calendar(input, props, calendar)
+}
+
+/// An input with a calendar of its own.
+pub(super) fn with_calendar(input: TypedAnswer, props: PickerProps, calendar: CalendarRules) -> AnyView {
+    let control = props.control.clone().joined();
+    let id = component_id(&control.id, Some("date"));
+    let control = FieldControl {
+        id: id.map(|id| Some(id.clone())),
+        ..control
+    };
+    let calendar = CalendarRules {
+        id: part_id(&id, "calendar"),
+        ..calendar
+    };
     let class = class_names("felles-date-picker", &props.class);
-    let panel_id = calendar.id.clone();
+    let (panel_id, open) = (calendar.id.clone(), calendar.open);
     view! {
         <div class=class>
-            {typed(props, control, panel_id, open)}
+            {typed(input, props, control, panel_id, open)}
             {panel(calendar)}
         </div>
     }
+    .into_any()
 }
 
 /// The input, and the button that opens a calendar.
 pub(super) fn typed(
+    answer: TypedAnswer,
     props: PickerProps,
     control: FieldControl,
     panel: Prop<Text>,
@@ -196,16 +208,16 @@ pub(super) fn typed(
     styles::adopt(&field::style::SHEET);
     adopt_sheet();
     styles::adopt(&style::SHEET);
-    let PickerProps { answer, on_blur, .. } = props;
-    let (typing, left, sending) = (answer.clone(), answer.clone(), answer.clone());
+    let on_blur = props.on_blur;
+    let (left, sending) = (answer.left, answer.sent);
     let leave = Callback::new(move |event: FocusEvent| {
-        left.left();
+        left.run(());
         if let Some(on_blur) = on_blur {
             on_blur.run(event);
         }
     });
     let sends = if props.sends_iso {
-        Either::Left(send_iso(move || sending.date()))
+        Either::Left(send_iso(move || sending.run(())))
     } else {
         Either::Right(())
     };
@@ -218,12 +230,12 @@ pub(super) fn typed(
             class="felles-field__control felles-date-picker__input"
             node_ref=props.node_ref
             type="text"
-            inputmode="numeric"
+            inputmode=answer.input_mode
             autocomplete=props.autocomplete.map(|given| Some(given.clone().unwrap_or(Text::Borrowed("off"))))
             spellcheck="false"
             aria-label=props.aria_label
             readonly=control.readonly.clone()
-            {..bind_text(answer.text, Some(Callback::new(move |text| typing.typed(text))))}
+            {..bind_text(answer.text, Some(answer.typed))}
             {..listen(leptos::ev::focus, props.on_focus)}
             {..listen(leptos::ev::blur, Some(leave))}
             {..sends}
@@ -235,27 +247,28 @@ pub(super) fn typed(
             data-scripted=scripted("")
             disabled=closed_to_user
             aria-haspopup="dialog"
-            aria-label=button_name(answer, open)
+            aria-label=button_name(answer.button, open)
         >
             {icon::decoration("felles-date-picker__icon", Prop::Static(icons::CALENDAR))}
         </button>
     }
 }
 
-fn button_name(answer: DateAnswer, open: RwSignal<bool>) -> Prop<Text> {
-    let language = Language::current();
+fn button_name(closed: Prop<Text>, open: RwSignal<bool>) -> Prop<Text> {
+    let close = CLOSE_CALENDAR.text();
+    Prop::derive(move || if open.get() { close.get() } else { closed.get() })
+}
+
+/// What the button of one day is called.
+pub(super) fn one_day(answer: &DateAnswer) -> Prop<Text> {
+    let (answer, language) = (answer.clone(), Language::current());
     Prop::derive(move || {
-        language.with(|language| {
-            if open.get() {
-                return CLOSE_CALENDAR.say(language, None, &[]);
+        language.with(|language| match answer.date() {
+            Some(date) => {
+                let date = format::date(date, DateStyle::Weekday, language);
+                CHANGE_DATE.say(language, None, &[("date", date.into())])
             }
-            match answer.date() {
-                Some(date) => {
-                    let date = format::date(date, DateStyle::Weekday, language);
-                    CHANGE_DATE.say(language, None, &[("date", date.into())])
-                }
-                None => CHOOSE_DATE.say(language, None, &[]),
-            }
+            None => CHOOSE_DATE.say(language, None, &[]),
         })
     })
 }

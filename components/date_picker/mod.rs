@@ -1,10 +1,12 @@
-//! [`DatePicker`]: asks for a day, typed or picked in a calendar; and [`DateRangePicker`], for a period.
+//! [`DatePicker`]: asks for a day, typed or picked in a calendar; [`DateRangePicker`], for a period; and
+//! [`MultiDatePicker`], for several days.
 
 mod answer;
 mod calendar;
 mod control;
 mod head;
 mod limits;
+mod multiple;
 mod range;
 mod sending;
 mod step;
@@ -12,6 +14,7 @@ pub(crate) mod style;
 mod words;
 
 pub use control::DatePickerControl;
+pub use multiple::MultiDatePicker;
 pub use range::DateRangePicker;
 
 use super::{
@@ -174,18 +177,20 @@ pub fn DatePicker(
             name=name
             class=class
         >
-            {picker(PickerProps {
+            {picker(
                 answer,
-                control,
-                sends_iso,
-                week_numbers,
-                autocomplete,
-                aria_label: Prop::Static(None),
-                class: Prop::default(),
-                on_focus,
-                on_blur,
-                node_ref,
-            })}
+                PickerProps {
+                    control,
+                    sends_iso,
+                    week_numbers,
+                    autocomplete,
+                    aria_label: Prop::Static(None),
+                    class: Prop::default(),
+                    on_focus,
+                    on_blur,
+                    node_ref,
+                },
+            )}
         </Field>
     }
 }

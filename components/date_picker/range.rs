@@ -2,8 +2,8 @@
 
 use super::{
     answer::{DateAnswer, Says},
-    calendar::{CalendarRules, panel},
-    control::{PickerProps, typed},
+    calendar::{CalendarRules, Chosen, Picks, panel},
+    control::{PickerProps, one_day, typed},
     limits::DateLimits,
     words::{CHOOSE_END, CHOOSE_PERIOD, ENDS_TOO_EARLY, FROM, TO},
 };
@@ -156,7 +156,7 @@ pub fn DateRangePicker(
         label: Some(CHOOSE_PERIOD.text()),
         anchor: None,
         chosen: chosen(&first, &last, waiting),
-        is_period: true,
+        picks: Picks::Period,
         limits,
         today: {
             let first = first.clone();
@@ -227,8 +227,8 @@ fn date_field(
             name=more.name
         >
             {
+                let input = answer.input(one_day(&answer));
                 let props = PickerProps {
-                    answer,
                     control: FieldControl::default(),
                     sends_iso,
                     week_numbers: Prop::default(),
@@ -240,7 +240,7 @@ fn date_field(
                     node_ref: NodeRef::<html::Input>::new(),
                 };
                 let control = props.control.clone().joined();
-                view! { <div class="felles-date-picker">{typed(props, control, panel, open)}</div> }
+                view! { <div class="felles-date-picker">{typed(input, props, control, panel, open)}</div> }
             }
         </Field>
     }
@@ -252,16 +252,16 @@ fn chosen(
     first: &DateAnswer,
     last: &DateAnswer,
     waiting: RwSignal<Option<DateValue>>,
-) -> Prop<Option<(DateValue, DateValue)>> {
+) -> Prop<Chosen> {
     let (first, last) = (first.clone(), last.clone());
     Prop::derive(move || {
         if let Some(day) = waiting.get() {
-            return Some((day, day));
+            return Chosen::Period(day, day);
         }
         match (first.date(), last.date()) {
-            (Some(first), Some(last)) if first <= last => Some((first, last)),
-            (Some(day), _) | (None, Some(day)) => Some((day, day)),
-            (None, None) => None,
+            (Some(first), Some(last)) if first <= last => Chosen::Period(first, last),
+            (Some(day), _) | (None, Some(day)) => Chosen::Period(day, day),
+            (None, None) => Chosen::Nothing,
         }
     })
 }

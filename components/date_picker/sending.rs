@@ -1,9 +1,6 @@
 //! What a native form is sent, where nobody else reads what was typed.
 
-use crate::{
-    runtime::element_hook::{ElementHook, on_element},
-    values::{DateValue, FormValue},
-};
+use crate::runtime::element_hook::{ElementHook, on_element};
 use gloo::events::EventListener;
 use leptos::prelude::*;
 use wasm_bindgen::{JsCast, JsValue};
@@ -14,7 +11,7 @@ use web_sys::{
 
 /// Sends the date as machines write it, and an empty text where there is none, under the name of the input. Without a
 /// script it is sent what was typed.
-pub(super) fn send_iso(date: impl Fn() -> Option<DateValue> + Clone + Send + Sync + 'static) -> ElementHook {
+pub(super) fn send_iso(date: impl Fn() -> String + Clone + Send + Sync + 'static) -> ElementHook {
     on_element(move |element, _| {
         let Some(input) = element.dyn_ref::<HtmlInputElement>().cloned() else {
             return;
@@ -26,10 +23,7 @@ pub(super) fn send_iso(date: impl Fn() -> Option<DateValue> + Clone + Send + Syn
             let root = input.get_root_node();
             StoredValue::new_local(EventListener::new(&root, "formdata", move |event| {
                 if is_sent(&input, event) {
-                    let text = untrack(&date)
-                        .map(|date| date.canonical().into_owned())
-                        .unwrap_or_default();
-                    put(event, &input.name(), &input.value(), &text);
+                    put(event, &input.name(), &input.value(), &untrack(&date));
                 }
             }));
         });

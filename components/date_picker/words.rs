@@ -27,6 +27,13 @@ crate::words! { "date_picker";
     ENDS_TOO_EARLY = { nb: "Sluttdatoen kan ikke være før startdatoen.", nn: "Sluttdatoen kan ikkje vere før startdatoen.", en: "The end date cannot be before the start date." };
     FROM = { nb: "Fra dato", nn: "Frå dato", en: "From date" };
     TO = { nb: "Til dato", nn: "Til dato", en: "To date" };
+    /// The name of the calendar of several days, and of its button while none is chosen.
+    CHOOSE_DATES = { nb: "Velg datoer", nn: "Vel datoar", en: "Choose dates" };
+    /// The name of the button while some are.
+    CHANGE_DATES = { nb: ["Velg datoer, 1 er valgt", "Velg datoer, {count} er valgt"], nn: ["Vel datoar, 1 er vald", "Vel datoar, {count} er valde"], en: ["Choose dates, 1 is chosen", "Choose dates, {count} are chosen"] };
+    /// Said when one more is chosen, or one less.
+    CHOSEN = { nb: ["1 dato er valgt", "{count} datoer er valgt"], nn: ["1 dato er vald", "{count} datoar er valde"], en: ["1 date is chosen", "{count} dates are chosen"] };
+    TOO_MANY = { nb: ["Velg ikke mer enn 1 dato.", "Velg ikke flere enn {count} datoer."], nn: ["Vel ikkje meir enn 1 dato.", "Vel ikkje fleire enn {count} datoar."], en: ["Choose no more than 1 date.", "Choose no more than {count} dates."] };
     /// Said when the start of a period is chosen.
     CHOOSE_END = { nb: "Fra {date}. Velg sluttdato.", nn: "Frå {date}. Vel sluttdato.", en: "From {date}. Choose the end date." };
 }

@@ -20,13 +20,12 @@ pub(super) fn follow(top: Prop<Text>) -> ElementHook {
             if opens_elsewhere || event.default_prevented() {
                 return;
             }
-            match focus::by_id(&at, &top.get_untracked()) {
-                Some(place) => _ = focus::go_to_any(&place),
-                None => {
-                    let body = document().body();
-                    let places = body.map(|body| focus::places_in(&body)).unwrap_or_default();
-                    places.iter().any(focus::go_to);
-                }
+            if let Some(place) = focus::by_id(&at, &top.get_untracked()) {
+                focus::go_to_any(&place);
+            } else {
+                let body = document().body();
+                let places = body.map(|body| focus::places_in(&body)).unwrap_or_default();
+                places.iter().any(focus::go_to);
             }
         }));
     })

@@ -80,7 +80,7 @@ impl Fold {
         };
         let is_covered = matches!(self.header().query_selector(":popover-open"), Ok(Some(_)));
         let toggle = self.details.query_selector("summary").ok().flatten();
-        let Some(toggle) = toggle.filter(|toggle| focus::is_seen(toggle)) else {
+        let Some(toggle) = toggle.filter(focus::is_seen) else {
             return;
         };
         if key.key() == "Escape" && roving_focus::is_plain(key) && !is_covered {

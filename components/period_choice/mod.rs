@@ -142,9 +142,12 @@ pub fn PeriodChoice(
     );
     let ends_first = Prop::derive(move || ends_first(&days.0.get(), &days.1.get()).then(|| Problem::word(&ENDS_FIRST)));
     let to_error = to_error.zip(&ends_first, |own, other| own.clone().or_else(|| other.clone()));
-    let day_name = |own: Prop<Option<Text>>, field: bool, part: &'static str| match field {
-        true => own,
-        false => own.or(|| path.map(move |name| format!("{name}-{part}").into())).into(),
+    let day_name = |own: Prop<Option<Text>>, field: bool, part: &'static str| {
+        if field {
+            own
+        } else {
+            own.or(|| path.map(move |name| format!("{name}-{part}").into())).into()
+        }
     };
     let from_name = day_name(from_name, from_field.is_some(), "from");
     let to_name = day_name(to_name, to_field.is_some(), "to");

@@ -56,7 +56,7 @@ async fn fetched(address: &str) -> Result<Text, JsValue> {
     if !answer.ok() {
         return Err(JsValue::UNDEFINED);
     }
-    let text: JsValue = answer.text()?.await?.into();
+    let text: JsValue = answer.text()?.await?;
     text.as_string().map(Text::from).ok_or(JsValue::UNDEFINED)
 }
 

@@ -291,7 +291,7 @@ fn message<T: TableData>(
     stacks: bool,
 ) -> AnyView {
     let some = Memo::new(move |_| rows.with(|rows| rows.len() > 0));
-    let empty = empty.map_or_else(|| words::EMPTY.text().into_any(), |empty| empty.run());
+    let empty = empty.map_or_else(|| words::EMPTY.text().into_any(), ViewFnOnce::run);
     let is_loading = loading.clone();
     let spinner = move || {
         (is_loading.get() && !some.get())

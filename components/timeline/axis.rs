@@ -142,7 +142,7 @@ impl TimeAxis {
     }
 
     /// Left and right go along a row, up and down to what stands nearest in the next.
-    pub fn keys(self) -> ElementHook {
+    pub fn keys() -> ElementHook {
         on_element(move |list, _| {
             let own = list.clone();
             let pressed = EventListener::new_with_options(

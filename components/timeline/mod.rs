@@ -87,7 +87,7 @@ pub fn Timeline(
     styles::adopt(&style::SHEET);
     let id = component_id(&id, Some("timeline"));
     let axis = (layout == TimelineLayout::Axis).then(|| TimeAxis::new(months));
-    let keys = axis.map_or(Either::Right(()), |axis| Either::Left(axis.keys()));
+    let keys = axis.map_or(Either::Right(()), |_| Either::Left(TimeAxis::keys()));
     let zoom = axis
         .filter(|_| !zooms.is_empty())
         .map(|axis| axis.zoom(&zooms, on_zoom));

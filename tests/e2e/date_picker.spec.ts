@@ -116,6 +116,40 @@ test("DP-9 a period is picked in one calendar, or typed", async ({ page, visit }
   await expect(to).toHaveAccessibleDescription(/før startdatoen/);
 });
 
+test("DP-10 days go on and off in a calendar that stays open, up to a most, or are typed", async ({ page, visit }) => {
+  await visit("examples/date_picker/multiple/");
+  const input = page.getByRole("textbox", { name: "Hvilke dager var barnet sykt?" });
+  await input.focus();
+  await page.keyboard.type("13.3.26; 9. mars 2026, 13.03.2026");
+  await page.keyboard.press("Tab");
+  await expect(input).toHaveValue("09.03.2026, 13.03.2026");
+  await expect(opener(page)).toHaveAccessibleName("Velg datoer, 2 er valgt");
+  await page.keyboard.press("Enter");
+  await expect.poll(() => focusedDay(page)).toBe("2026-03-09");
+  await expect(page.getByRole("grid")).toHaveAttribute("aria-multiselectable", "true");
+  for (const expected of ["3 datoer er valgt", "4 datoer er valgt", "5 datoer er valgt"]) {
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("Enter");
+    await expect(page.locator(".felles-announcer")).toHaveText(expected);
+  }
+  await expect(page.getByText("5 av 5 dager")).toBeVisible();
+  await expect(panel(page)).toBeVisible();
+  await page.keyboard.press("ArrowUp");
+  const outside = page.getByRole("gridcell", { name: "torsdag 5. mars 2026" });
+  await expect(outside).toBeFocused();
+  await expect(outside).toHaveAttribute("aria-disabled", "true");
+  await page.keyboard.press("Enter");
+  await expect(outside).not.toHaveAttribute("aria-selected", "true");
+  await page.getByRole("gridcell", { name: "mandag 9. mars 2026" }).click();
+  await expect(input).toHaveValue("10.03.2026, 11.03.2026, 12.03.2026, 13.03.2026");
+  await page.keyboard.press("Escape");
+  await expect(panel(page)).toBeHidden();
+  await expect(opener(page)).toBeFocused();
+  await input.fill("2.3.26, 3.3.26, 4.3.26, 5.3.26, 6.3.26, 9.3.26");
+  await input.blur();
+  await expect(input).toHaveAccessibleDescription(/Velg ikke flere enn 5 datoer/);
+});
+
 test("DP-11 weeks are row headers", async ({ page, visit }) => {
   await visit("examples/date_picker/week_numbers/");
   await opener(page).click();

@@ -67,6 +67,29 @@ test("FORM-9 a draft outlives a reload, and is thrown away on request", async ({
   await forgetDrafts(page);
 });
 
+test("FORM-9 a draft outlives a tab that is killed, and one out of reach of the network", async ({ page, visit, context }) => {
+  await visit("examples/form/draft/");
+  await forgetDrafts(page);
+  const doomed = await context.newPage();
+  await doomed.goto("examples/form/draft/");
+  await hydrated(doomed);
+  await context.setOffline(true);
+  await doomed.getByRole("textbox", { name: "Hvorfor søker du?" }).pressSequentially("Fanen forsvinner");
+  await expect.poll(() => doomed.evaluate(() => JSON.stringify({ ...localStorage }))).toContain("Fanen forsvinner");
+  const crashed = doomed.waitForEvent("crash");
+  const devtools = await context.newCDPSession(doomed);
+  // It never answers: its page is gone.
+  devtools.send("Page.crash").catch(() => undefined);
+  await crashed;
+  await context.setOffline(false);
+  await doomed.close();
+  await page.reload();
+  await hydrated(page);
+  await expect(page.getByRole("textbox", { name: "Hvorfor søker du?" })).toHaveValue("Fanen forsvinner");
+  await expect(page.getByText("Vi har hentet fram det du skrev sist.")).toBeVisible();
+  await forgetDrafts(page);
+});
+
 test("FORM-9 two tabs keep what is theirs", async ({ page, visit, context }) => {
   await visit("examples/form/draft/");
   await forgetDrafts(page);

@@ -391,6 +391,10 @@ fn table() -> Vec<Case> {
         DatePicker [label="x"] () message { message }
         DatePicker [label="x"] () bound { field }
         DatePickerControl [] () shown { aria_label, aria_labelledby, aria_describedby, id, class, value, name, autocomplete }
+        MultiDatePicker [] () shown { label }
+        MultiDatePicker [label="x"] () shown { description, error, id, class, value, name, aria_describedby }
+        MultiDatePicker [label="x"] () message { message }
+        MultiDatePicker [label="x"] () bound { field }
         DateRangePicker [] () shown { legend }
         DateRangePicker [legend="x"] () shown { description, error, from_label, to_label, from_error, to_error, from, to, from_name, to_name, id, class }
         DateRangePicker [legend="x"] () bound { from_field, to_field }
