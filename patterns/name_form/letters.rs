@@ -86,8 +86,8 @@ const fn plain(letter: char) -> Plain {
         'ķ' | 'ǩ' => 'k',
         'ĺ' | 'ļ' | 'ľ' | 'ŀ' | 'ł' => 'l',
         'ñ' | 'ń' | 'ņ' | 'ň' | 'ŋ' => 'n',
-        'ò' | 'ó' | 'ô' | 'õ' | 'ō' | 'ŏ' => 'o',
-        'ö' | 'ő' => 'ø',
+        'ò' | 'ó' | 'ô' | 'õ' | 'ō' | 'ŏ' | 'ő' => 'o',
+        'ö' => 'ø',
         'ŕ' | 'ŗ' | 'ř' => 'r',
         'ś' | 'ŝ' | 'ş' | 'š' | 'ș' => 's',
         'ţ' | 'ť' | 'ŧ' | 'ț' => 't',
@@ -103,11 +103,8 @@ const fn plain(letter: char) -> Plain {
 }
 
 /// Whether a letter is one of the Latin alphabet, in which a name is registered.
-pub(super) fn is_latin(letter: char) -> bool {
-    matches!(
-        letter,
-        'a'..='z' | 'A'..='Z' | 'ª' | 'º' | '\u{c0}'..='\u{24f}' | '\u{2b0}'..='\u{2bc}' | '\u{1e00}'..='\u{1eff}'
-    )
+pub(super) const fn is_latin(letter: char) -> bool {
+    matches!(letter, 'a'..='z' | 'A'..='Z' | 'ª' | 'º' | '\u{c0}'..='\u{36f}' | '\u{1e00}'..='\u{1eff}')
 }
 
 #[cfg(test)]
@@ -141,7 +138,7 @@ mod tests {
     }
 
     #[test]
-    fn å_æ_and_ø_are_letters_of_their_own() {
+    fn norwegian_letters_are_letters_of_their_own() {
         for (one, other) in [("Bø", "Bo"), ("Ås", "As"), ("Sæther", "Saether"), ("Aas", "Ås")] {
             assert_ne!(words(one), words(other), "{one} {other}");
         }
