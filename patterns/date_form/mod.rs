@@ -8,7 +8,10 @@ use crate::{
         Button, ButtonVariant, DatePicker, HeadingLevel,
         date_picker::words::{TOO_EARLY, TOO_LATE},
     },
-    runtime::{FormAnswer, FormState, Language, Problem, Prop, Task, Text, form::Fields, scripted::until_scripted},
+    runtime::{
+        FormAnswer, FormState, Language, Problem, Prop, Task, Text, announce, announcer, form::Fields,
+        scripted::until_scripted,
+    },
     values::{DateTimeValue, DateValue},
 };
 use leptos::{ev::MouseEvent, prelude::*};
@@ -87,6 +90,7 @@ pub fn StartDateFields(
     #[prop(optional, into)]
     disabled: Prop<bool>,
 ) -> impl IntoView {
+    announcer::prepare();
     let limits = earliest.zip(&latest, |earliest, latest| (*earliest, *latest));
     fields.date.add_rule({
         let limits = limits.clone();
@@ -100,17 +104,17 @@ pub fn StartDateFields(
         move |_: MouseEvent| {
             if let Some(today) = today.get_untracked().or_else(today_by_clock) {
                 fields.date.model().set_by_user(today.to_string());
+                announce(today.to_string());
             }
         }
     };
     let off = readonly.zip(&disabled, |readonly, disabled| *readonly || *disabled);
-    // A button that leads to an error is no help.
+    // A button that leads to an error is no help. The clock is not asked: a server has none.
     let is_offered = {
         let (today, limits) = (today.clone(), limits.clone());
         Prop::derive(move || {
             let (earliest, latest) = limits.get();
-            let today = today.get().or_else(today_by_clock);
-            !off.get() && today.is_none_or(|today| start_date_problem(today, earliest, latest).is_none())
+            !off.get() && today.get().is_none_or(|today| start_date_problem(today, earliest, latest).is_none())
         })
     };
     let button = move || {
