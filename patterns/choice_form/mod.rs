@@ -136,17 +136,20 @@ fn asked(
             </Paragraph>
         }
     });
-    let cards = match options {
-        Prop::Static(options) => cards(options),
-        options @ Prop::Dynamic(_) => (move || cards(options.get())).into_any(),
-    };
     view! {
         <RadioGroup legend=question hide_legend=true description=description field=field readonly=readonly>
-            {cards}
+            {answers(options)}
         </RadioGroup>
         {find}
     }
     .into_any()
+}
+
+fn answers(options: Prop<Vec<CardOption>>) -> AnyView {
+    match options {
+        Prop::Static(options) => cards(options),
+        options @ Prop::Dynamic(_) => (move || cards(options.get())).into_any(),
+    }
 }
 
 fn cards(options: Vec<CardOption>) -> AnyView {
