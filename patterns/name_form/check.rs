@@ -214,12 +214,14 @@ impl NameCheck {
         if !surname.may_be_some() {
             return plain;
         }
-        language.zip(&surname, |language, surname| match surname {
-            Some(surname) => {
-                let counts = Text::from(counting_surname(surname).to_owned());
-                words::HELP_SURNAME.say(language, None, &[("surname", counts)])
+        language.zip(&surname, |language, surname| {
+            match surname.as_deref().map(counting_surname).filter(|counts| !counts.is_empty()) {
+                Some(counts) => {
+                    let values = [("surname", Text::from(counts.to_owned()))];
+                    words::HELP_SURNAME.say(language, None, &values)
+                }
+                None => words::HELP.say(language, None, &[]),
             }
-            None => words::HELP.say(language, None, &[]),
         })
     }
 
