@@ -28,7 +28,6 @@ pub(super) struct Step<D: FormData> {
 impl<D: FormData> Step<D> {
     /// The form around its fields, which are made where they see it.
     pub fn view(self, fields: impl FnOnce() -> AnyView + Send + 'static) -> AnyView {
-        let name = self.question.map(|question| Some(question.clone()));
         let (question, level, children) = (self.question, self.question_level, self.children);
         let (next, back_href, on_back) = (self.next, self.back_href, self.on_back);
         view! {
@@ -38,7 +37,6 @@ impl<D: FormData> Step<D> {
                 nostrip:on_received=self.on_received
                 nostrip:on_valid=self.on_valid
                 nostrip:action=self.action
-                aria_label=name
                 id=self.id
                 class=self.class
                 node_ref=self.node_ref

@@ -46,7 +46,7 @@ async fn baf_2_the_place_is_shown_and_what_is_private_is_sent() {
                 proposed=true
                 places=places
                 send=async |_: BusinessAddress| Ok(FormAnswer::Received)
-                on_received=move |address| received.set(Some(address))
+                on_received=move |address: BusinessAddress| received.set(Some(address))
             />
         }
     });

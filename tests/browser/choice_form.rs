@@ -9,9 +9,12 @@ use leptos::prelude::*;
 use wasm_bindgen_test::wasm_bindgen_test;
 
 felles::variants! {
-    enum Delivery {
+    /// How an answer comes.
+    pub enum Delivery {
+        /// In the post.
         #[default]
         Letter = "letter",
+        /// In the inbox.
         Digital = "digital",
     }
 }

@@ -564,7 +564,6 @@ async fn form_13_a_rule_of_the_page_holds_while_the_page_is_there_and_follows_wh
     let page = mount(move || {
         let places = Places::form();
         places.count.set(4);
-        Effect::new(move || problem.set(places.count.problem().map(|problem| problem.to_string())));
         let again = move |_| problem.set(places.count.problem().map(|problem| problem.to_string()));
         view! {
             <Form form=places>{move || shown.get().then(|| view! { <Counter field=places.count left=left /> })}</Form>
