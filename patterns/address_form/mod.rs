@@ -71,9 +71,12 @@ pub fn BusinessAddressFields(
 ) -> impl IntoView {
     let (own, suggested) = (words::STREET_HELP.text(), words::PROPOSED.text());
     let either = own.zip(&suggested, |own, suggested| (own.clone(), suggested.clone()));
-    let help = proposed.zip(&either, |proposed, (own, suggested)| {
-        if *proposed { suggested.clone() } else { own.clone() }
-    });
+    let help = proposed.zip(
+        &either,
+        |proposed, (own, suggested)| {
+            if *proposed { suggested.clone() } else { own.clone() }
+        },
+    );
     view! {
         <TextField
             label=words::STREET.text()
@@ -190,6 +193,7 @@ pub fn AddressForm(
         children,
     };
     step.view(move || {
-        view! { <BusinessAddressFields fields=*form nostrip:places=places proposed=proposed readonly=readonly /> }.into_any()
+        view! { <BusinessAddressFields fields=*form nostrip:places=places proposed=proposed readonly=readonly /> }
+            .into_any()
     })
 }

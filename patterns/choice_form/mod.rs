@@ -117,7 +117,16 @@ pub fn ChoiceForm<D: FormData>(
         node_ref: NodeRef::new(),
         children,
     };
-    step.view(move || asked(field, question, options, description, readonly, find_href.map(|href| (href, find))))
+    step.view(move || {
+        asked(
+            field,
+            question,
+            options,
+            description,
+            readonly,
+            find_href.map(|href| (href, find)),
+        )
+    })
 }
 
 /// The answers, and the way on for whom none fits. The heading asks already, to those who see.
@@ -156,8 +165,8 @@ fn cards(options: Vec<CardOption>) -> AnyView {
     if options.is_empty() {
         return view! { <Paragraph>{words::NONE.text()}</Paragraph> }.into_any();
     }
-    let cards = options.into_iter().map(|option| {
-        view! { <RadioCard title=option.title value=option.value excerpt=option.excerpt /> }.into_any()
-    });
+    let cards = options
+        .into_iter()
+        .map(|option| view! { <RadioCard title=option.title value=option.value excerpt=option.excerpt /> }.into_any());
     cards.collect::<Vec<_>>().into_any()
 }

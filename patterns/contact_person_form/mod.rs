@@ -158,6 +158,7 @@ pub fn ContactPersonForm(
         children,
     };
     step.view(move || {
-        view! { <ContactPersonFields fields=*form legend=legend somebody_else=somebody_else readonly=readonly /> }.into_any()
+        view! { <ContactPersonFields fields=*form legend=legend somebody_else=somebody_else readonly=readonly /> }
+            .into_any()
     })
 }

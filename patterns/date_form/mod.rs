@@ -94,7 +94,7 @@ pub fn StartDateFields(
     let limits = earliest.zip(&latest, |earliest, latest| (*earliest, *latest));
     fields.date.add_rule({
         let limits = limits.clone();
-        move |date| {
+        move |date: &DateValue| {
             let (earliest, latest) = limits.get();
             start_date_problem(*date, earliest, latest).map_or(Ok(()), Err)
         }
@@ -114,7 +114,10 @@ pub fn StartDateFields(
         let (today, limits) = (today.clone(), limits.clone());
         Prop::derive(move || {
             let (earliest, latest) = limits.get();
-            !off.get() && today.get().is_none_or(|today| start_date_problem(today, earliest, latest).is_none())
+            !off.get()
+                && today
+                    .get()
+                    .is_none_or(|today| start_date_problem(today, earliest, latest).is_none())
         })
     };
     let button = move || {
@@ -254,7 +257,8 @@ pub fn DateForm(
         children,
     };
     step.view(move || {
-        view! { <StartDateFields fields=*form earliest=earliest latest=latest today=today readonly=readonly /> }.into_any()
+        view! { <StartDateFields fields=*form earliest=earliest latest=latest today=today readonly=readonly /> }
+            .into_any()
     })
 }
 
@@ -273,7 +277,12 @@ mod tests {
             ("2025-12-31", first, last, Some("Datoen kan ikke være før 01.01.2026.")),
             ("2026-01-01", first, last, None),
             ("2026-12-31", first, last, None),
-            ("2027-01-01", first, last, Some("Datoen kan ikke være etter 31.12.2026.")),
+            (
+                "2027-01-01",
+                first,
+                last,
+                Some("Datoen kan ikke være etter 31.12.2026."),
+            ),
             ("0001-01-01", None, last, None),
             ("9999-12-31", first, None, None),
             ("0001-01-01", None, None, None),

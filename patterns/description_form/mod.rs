@@ -106,10 +106,7 @@ pub fn ActivityDescriptionFields(
                 readonly=readonly.clone()
                 disabled=disabled.clone()
             >
-                {Sector::ALL
-                    .iter()
-                    .map(|sector| view! { <Radio label=sector.text() value=*sector /> }.into_any())
-                    .collect::<Vec<_>>()}
+                {sectors()}
             </RadioGroup>
         }
     });
@@ -134,6 +131,13 @@ pub fn ActivityDescriptionFields(
         <InsetText>{note(&handling_time)}</InsetText>
         {search}
     }
+}
+
+fn sectors() -> Vec<AnyView> {
+    let radios = Sector::ALL.iter();
+    radios
+        .map(|sector| view! { <Radio label=sector.text() value=*sector /> }.into_any())
+        .collect()
 }
 
 /// That somebody reads it, and how long that takes where it is said.

@@ -5,8 +5,8 @@ use crate::{
     components::{Button, ButtonVariant, FieldMessage, InlineMessage, MessageKind, TextField},
     patterns::owner_form::counting_surname,
     runtime::{
-        FormField, Language, Model, Problem, Prop, Run, Task, TaskState, Text, announce, announcer, focus, roving_focus,
-        scripted::until_scripted,
+        FormField, Language, Model, Problem, Prop, Run, Task, TaskState, Text, announce, announcer, focus,
+        roving_focus, scripted::until_scripted,
     },
 };
 use leptos::{ev::KeyboardEvent, html, prelude::*};
@@ -125,7 +125,8 @@ impl NameCheck {
 
     /// Whether it was checked, and can be used. Tracked.
     pub fn is_checked(&self) -> bool {
-        self.answer.signal().with(Option::is_some)
+        let answer = self.answer.signal();
+        answer.with(|answer| matches!(answer, Some(NameAnswer::Free | NameAnswer::Taken)))
     }
 
     /// Whether nobody could say. The server asks again when the form is sent, so it keeps nobody back. Tracked.
@@ -158,7 +159,7 @@ impl NameCheck {
     }
 
     /// The field, what is told of the check, and the button that starts it.
-    pub fn view(self, readonly: Prop<bool>, disabled: Prop<bool>, variant: ButtonVariant) -> AnyView {
+    pub fn view(self, readonly: Prop<bool>, disabled: Prop<bool>) -> AnyView {
         let locked = {
             let (check, readonly) = (self.clone(), readonly.clone());
             Prop::derive(move || readonly.get() || check.run.pending() || check.is_checked())
@@ -188,7 +189,7 @@ impl NameCheck {
         let help = self.help();
         let (input, name) = (self.input, self.name);
         let failure = self.failure();
-        let button = self.button(variant);
+        let check = self;
         view! {
             <TextField
                 label=words::NAME.text()
@@ -203,7 +204,7 @@ impl NameCheck {
                 on:keydown=on_enter
             />
             {failure}
-            {move || (!off.get()).then(|| button.clone().view())}
+            {move || (!off.get()).then(|| button(&check))}
         }
         .into_any()
     }
@@ -215,7 +216,11 @@ impl NameCheck {
             return plain;
         }
         language.zip(&surname, |language, surname| {
-            match surname.as_deref().map(counting_surname).filter(|counts| !counts.is_empty()) {
+            match surname
+                .as_deref()
+                .map(counting_surname)
+                .filter(|counts| !counts.is_empty())
+            {
                 Some(counts) => {
                     let values = [("surname", Text::from(counts.to_owned()))];
                     words::HELP_SURNAME.say(language, None, &values)
@@ -240,13 +245,6 @@ impl NameCheck {
             Some(message.into_any())
         }
     }
-
-    fn button(&self, variant: ButtonVariant) -> CheckButton {
-        CheckButton {
-            check: self.clone(),
-            variant,
-        }
-    }
 }
 
 /// What is said of a name that can be used.
@@ -258,39 +256,35 @@ fn said_of(answer: &NameAnswer) -> Option<Problem> {
     }
 }
 
-/// One button for both acts, so that the one who has pressed it keeps the focus.
-#[derive(Clone)]
-struct CheckButton {
-    check: NameCheck,
-    variant: ButtonVariant,
-}
-
-impl CheckButton {
-    fn view(self) -> AnyView {
-        let Self { check, variant } = self;
-        let is_checked = {
-            let check = check.clone();
-            Memo::new(move |_| check.is_checked())
-        };
-        let (ask, another) = (words::CHECK.text(), words::ANOTHER.text());
-        let label = Prop::derive(move || if is_checked.get() { another.get() } else { ask.get() });
-        let variant = Prop::derive(move || if is_checked.get() { ButtonVariant::Secondary } else { variant });
-        let run = check.run;
-        let press = move |_| {
-            if is_checked.get_untracked() {
-                check.try_another();
-            } else {
-                check.start();
-            }
-        };
-        // Without a script nothing is checked before it is sent.
-        view! {
-            <div hidden=until_scripted(true)>
-                <Button variant=variant loading=move || run.pending() prevent_double_click=true on_click=press>
-                    {label}
-                </Button>
-            </div>
+/// One button for both acts, so that the one who has pressed it keeps the focus. Without a script there is nothing to check
+/// with.
+fn button(check: &NameCheck) -> AnyView {
+    let is_checked = {
+        let check = check.clone();
+        Memo::new(move |_| check.is_checked())
+    };
+    let (ask, another) = (words::CHECK.text(), words::ANOTHER.text());
+    let label = Prop::derive(move || if is_checked.get() { another.get() } else { ask.get() });
+    let run = check.run;
+    let check = check.clone();
+    let press = move |_| {
+        if is_checked.get_untracked() {
+            check.try_another();
+        } else {
+            check.start();
         }
-        .into_any()
+    };
+    view! {
+        <div hidden=until_scripted(true)>
+            <Button
+                variant=ButtonVariant::Secondary
+                loading=move || run.pending()
+                prevent_double_click=true
+                on_click=press
+            >
+                {label}
+            </Button>
+        </div>
     }
+    .into_any()
 }

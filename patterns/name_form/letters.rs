@@ -29,11 +29,17 @@ const fn is_accent(letter: char) -> bool {
 }
 
 const fn is_hyphen(letter: char) -> bool {
-    matches!(letter, '-' | '\u{2010}' | '\u{2011}' | '\u{2012}' | '\u{2013}' | '\u{2212}')
+    matches!(
+        letter,
+        '-' | '\u{2010}' | '\u{2011}' | '\u{2012}' | '\u{2013}' | '\u{2212}'
+    )
 }
 
 const fn is_apostrophe(letter: char) -> bool {
-    matches!(letter, '\'' | '\u{2018}' | '\u{2019}' | '\u{2b9}' | '\u{2bc}' | '`' | '\u{b4}')
+    matches!(
+        letter,
+        '\'' | '\u{2018}' | '\u{2019}' | '\u{2b9}' | '\u{2bc}' | '`' | '\u{b4}'
+    )
 }
 
 /// What is there and not seen: soft hyphens, joiners, marks of direction.

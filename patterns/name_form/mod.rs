@@ -7,7 +7,7 @@ mod words;
 
 use super::step_form::Step;
 use crate::{
-    components::{ButtonVariant, HeadingLevel},
+    components::HeadingLevel,
     runtime::{FormAnswer, FormState, Model, Problem, Prop, Task, Text, form::Fields},
 };
 use check::NameCheck;
@@ -100,7 +100,7 @@ pub fn BusinessNameFields(
     #[prop(optional, into)]
     disabled: Prop<bool>,
 ) -> impl IntoView {
-    NameCheck::new(fields, surname, &check, answer, on_failed).view(readonly, disabled, ButtonVariant::Secondary)
+    NameCheck::new(fields, surname, &check, answer, on_failed).view(readonly, disabled)
 }
 
 /// Asks what a business is to be called. The name is checked before it is chosen: by the rules that the page knows, then in
@@ -204,7 +204,7 @@ pub fn NameForm(
         node_ref: element,
         children,
     };
-    step.view(move || check.view(readonly, Prop::Static(false), ButtonVariant::Secondary))
+    step.view(move || check.view(readonly, Prop::Static(false)))
 }
 
 /// As the browser does by itself, once.

@@ -128,7 +128,12 @@ mod tests {
     fn of_several_surnames_the_last_counts_and_a_hyphen_makes_one() {
         assert_eq!(business_name_problem("Hansen Foto", "Aas Hansen"), None);
         assert!(lacks("Aas Foto", "Aas Hansen"));
-        for name in ["Aas-Hansen Foto", "Aas\u{2011}Hansen Foto", "Aas Hansen Foto", "Foto Aas – Hansen"] {
+        for name in [
+            "Aas-Hansen Foto",
+            "Aas\u{2011}Hansen Foto",
+            "Aas Hansen Foto",
+            "Foto Aas – Hansen",
+        ] {
             assert_eq!(business_name_problem(name, "Aas-Hansen"), None, "{name:?}");
         }
         for name in ["Hansen Foto", "Aas Foto", "Hansen-Aas Foto", "Aas og Hansen Foto"] {
@@ -141,7 +146,11 @@ mod tests {
     #[test]
     fn names_are_written_in_latin_letters() {
         for name in ["Олсен Foto", "Olsen 写真", "Ολσεν"] {
-            assert_eq!(business_name_problem(name, "Olsen"), Some(NameProblem::OtherLetters), "{name:?}");
+            assert_eq!(
+                business_name_problem(name, "Olsen"),
+                Some(NameProblem::OtherLetters),
+                "{name:?}"
+            );
         }
         assert_eq!(business_name_problem("Kuznetsov Foto", "Кузнецов"), None);
         assert_eq!(business_name_problem("Olsen 24/7 + ½ 🦀", "Olsen"), None);
@@ -149,7 +158,13 @@ mod tests {
 
     #[test]
     fn what_is_not_given_is_not_judged() {
-        for (name, surname) in [("", "Olsen"), ("  ", "Olsen"), ("Foto", ""), ("Foto", " "), ("Foto", "-")] {
+        for (name, surname) in [
+            ("", "Olsen"),
+            ("  ", "Olsen"),
+            ("Foto", ""),
+            ("Foto", " "),
+            ("Foto", "-"),
+        ] {
             assert_eq!(business_name_problem(name, surname), None, "{name:?} {surname:?}");
         }
     }

@@ -6,10 +6,7 @@ mod words;
 use super::step_form::Step;
 use crate::{
     components::{HeadingLevel, Link, NationalIdField, Paragraph, TextField},
-    runtime::{
-        FormAnswer, FormState, Problem, Prop, Task, Text,
-        form::Fields,
-    },
+    runtime::{FormAnswer, FormState, Problem, Prop, Task, Text, form::Fields},
     values::NationalId,
 };
 use leptos::{ev::MouseEvent, prelude::*};

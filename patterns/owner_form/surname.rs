@@ -44,7 +44,10 @@ pub fn surname_problem(surname: &str) -> Option<SurnameProblem> {
 /// Letters, accents of their own, hyphens and apostrophes.
 fn is_of_name(letter: char) -> bool {
     letter.is_alphabetic()
-        || matches!(letter, '\u{300}'..='\u{36f}' | '-' | '\u{2010}' | '\u{2011}' | '\'' | '\u{2019}')
+        || matches!(
+            letter,
+            '\u{300}'..='\u{36f}' | '-' | '\u{2010}' | '\u{2011}' | '\'' | '\u{2019}'
+        )
 }
 
 /// The surname that counts, of all that a person has: the last word.
@@ -85,7 +88,13 @@ mod tests {
 
     #[test]
     fn of_several_only_the_last_counts() {
-        for surnames in ["Aas Hansen", "Aas\u{a0}Hansen", "Aas\tHansen", "von der Lippe", "Kari Aas Hansen"] {
+        for surnames in [
+            "Aas Hansen",
+            "Aas\u{a0}Hansen",
+            "Aas\tHansen",
+            "von der Lippe",
+            "Kari Aas Hansen",
+        ] {
             assert_eq!(surname_problem(surnames), Some(SurnameProblem::Several), "{surnames:?}");
         }
         for (surnames, last) in [
@@ -101,7 +110,18 @@ mod tests {
 
     #[test]
     fn what_no_name_has_is_told() {
-        for text in ["Olsen2", "01838012317", "<b>Olsen</b>", "-", "'", "Olsen,", "\u{301}", "🦀", "Olsen\0", "\u{202e}Olsen"] {
+        for text in [
+            "Olsen2",
+            "01838012317",
+            "<b>Olsen</b>",
+            "-",
+            "'",
+            "Olsen,",
+            "\u{301}",
+            "🦀",
+            "Olsen\0",
+            "\u{202e}Olsen",
+        ] {
             assert_eq!(surname_problem(text), Some(SurnameProblem::NoName), "{text:?}");
         }
     }

@@ -23,7 +23,10 @@ async fn baf_1_a_po_box_is_told_what_to_write_instead() {
     settle().await;
     assert_eq!(attribute(&street, "aria-invalid").as_deref(), Some("true"));
     let summary = page.find(".felles-error-summary").text_content().unwrap_or_default();
-    assert!(summary.contains("Skriv gaten og nummeret der du driver virksomheten."), "{summary}");
+    assert!(
+        summary.contains("Skriv gaten og nummeret der du driver virksomheten."),
+        "{summary}"
+    );
     type_in(&street, "Storgata 12");
     page.find("[type='submit']").click();
     settle().await;
@@ -51,7 +54,11 @@ async fn baf_2_the_place_is_shown_and_what_is_private_is_sent() {
         }
     });
     until("a place", || page.text().contains("OSLO")).await;
-    assert!(page.text().contains("Vi foreslår adressen du har i Folkeregisteret."), "{}", page.text());
+    assert!(
+        page.text().contains("Vi foreslår adressen du har i Folkeregisteret."),
+        "{}",
+        page.text()
+    );
     page.find_as::<HtmlInputElement>("[name='private']").click();
     page.find("[type='submit']").click();
     until("an answer", || received.get_untracked().is_some()).await;

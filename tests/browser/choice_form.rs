@@ -71,5 +71,9 @@ async fn chf_2_other_answers_may_come_and_there_is_a_way_on_past_them() {
     options.set(Vec::new());
     settle().await;
     assert_eq!(page.count("input[type='radio']"), 0);
-    assert!(page.text().contains("Det er ingenting å velge mellom her."), "{}", page.text());
+    assert!(
+        page.text().contains("Det er ingenting å velge mellom her."),
+        "{}",
+        page.text()
+    );
 }

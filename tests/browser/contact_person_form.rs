@@ -53,7 +53,11 @@ async fn cpf_2_what_is_wrong_is_told_at_each_field() {
     settle().await;
     assert_eq!(page.count(".felles-field__message"), 3, "{}", page.text());
     assert_eq!(page.count(".felles-error-summary a"), 3, "{}", page.text());
-    for (name, text) in [("name", "Kari Nordmann"), ("phone", "99999999"), ("email", "kari@example.no")] {
+    for (name, text) in [
+        ("name", "Kari Nordmann"),
+        ("phone", "99999999"),
+        ("email", "kari@example.no"),
+    ] {
         type_in(&page.find(&format!("[name='{name}']")), text);
     }
     page.find("[type='submit']").click();

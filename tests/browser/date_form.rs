@@ -14,7 +14,12 @@ async fn stf_1_a_day_outside_is_told_in_the_same_words_in_both_places() {
         let earliest = DateValue::new(2026, 1, 1);
         view! { <DateForm form=StartDate::form() earliest=earliest latest=latest on_valid=go_on /> }
     });
-    assert!(page.text().contains("Du kan velge fra 01.01.2026 til og med 31.12.2026."), "{}", page.text());
+    assert!(
+        page.text()
+            .contains("Du kan velge fra 01.01.2026 til og med 31.12.2026."),
+        "{}",
+        page.text()
+    );
     type_in(&page.find("[name='date']"), "1.1.2027");
     page.find("[type='submit']").click();
     settle().await;

@@ -29,7 +29,11 @@ async fn dsf_1_the_time_stands_before_the_way_on_and_the_sector_may_be_left_out(
     assert!(note.is_some() && note < way_on, "{text}");
     page.find("[type='submit']").click();
     settle().await;
-    assert!(page.text().contains("Beskriv hva virksomheten skal drive med."), "{}", page.text());
+    assert!(
+        page.text().contains("Beskriv hva virksomheten skal drive med."),
+        "{}",
+        page.text()
+    );
     type_in(&page.find("[name='text']"), "Jeg strikker og selger luer.");
     page.find("[type='submit']").click();
     until("an answer", || received.get_untracked().len() == 1).await;

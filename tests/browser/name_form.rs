@@ -65,7 +65,9 @@ async fn naf_1_enter_checks_by_the_rules_first_and_sends_nothing() {
     assert_eq!(naming.asked.get_untracked(), [""; 0], "the register is spared");
     type_in(&naming.input(), " Olsen Foto ");
     assert!(press(&naming.input(), "Enter"), "the form is not sent");
-    naming.says("Et annet foretak har det samme navnet, men det hindrer ikke deg.").await;
+    naming
+        .says("Et annet foretak har det samme navnet, men det hindrer ikke deg.")
+        .await;
     assert_eq!(naming.asked.get_untracked(), ["Olsen Foto"]);
     assert_eq!(naming.went_on.get_untracked(), 0);
     settle().await;
@@ -105,7 +107,11 @@ async fn naf_3_what_is_refused_stands_at_the_field_and_a_closed_register_keeps_n
     assert_eq!(attribute(&naming.input(), "aria-invalid"), None);
     press(&naming.input(), "Enter");
     naming.says("Registeret er stengt.").await;
-    assert_eq!(attribute(&naming.input(), "aria-invalid"), None, "that is nobody's error");
+    assert_eq!(
+        attribute(&naming.input(), "aria-invalid"),
+        None,
+        "that is nobody's error"
+    );
     naming.page.find("[type='submit']").click();
     settle().await;
     assert_eq!(naming.went_on.get_untracked(), 1);
@@ -121,10 +127,16 @@ async fn naf_4_the_way_on_checks_first_and_an_answer_is_about_one_name() {
     type_in(&naming.input(), "Olsen Film");
     submit.click();
     until("a lock", || naming.input().read_only()).await;
-    assert_eq!((naming.asked.get_untracked().len(), naming.went_on.get_untracked()), (1, 0));
+    assert_eq!(
+        (naming.asked.get_untracked().len(), naming.went_on.get_untracked()),
+        (1, 0)
+    );
     submit.click();
     settle().await;
-    assert_eq!((naming.asked.get_untracked().len(), naming.went_on.get_untracked()), (1, 1));
+    assert_eq!(
+        (naming.asked.get_untracked().len(), naming.went_on.get_untracked()),
+        (1, 1)
+    );
     naming.page.find_as::<HtmlFormElement>("form").reset();
     until("no lock", || !naming.input().read_only()).await;
     assert_eq!(naming.input().value(), "");

@@ -33,7 +33,12 @@ async fn owf_1_of_several_surnames_only_the_last_is_taken() {
 fn owf_2_nothing_is_filled_in_and_there_is_a_way_on_without_a_number() {
     let page = mount(|| view! { <OwnerForm form=owner_form::Owner::form() no_number_href="#uten-nummer" /> });
     for input in page.all("input") {
-        assert_eq!(attribute(&input, "autocomplete").as_deref(), Some("off"), "{}", page.html());
+        assert_eq!(
+            attribute(&input, "autocomplete").as_deref(),
+            Some("off"),
+            "{}",
+            page.html()
+        );
     }
     assert_eq!(attribute(&page.find("a"), "href").as_deref(), Some("#uten-nummer"));
 }

@@ -15,7 +15,7 @@ test("CPF-1 CPF-2 by keyboard: the group is filled in, with what is wrong told a
   await page.keyboard.type("kari@example.no");
   await page.keyboard.press("Enter");
   await expect(page.locator(".felles-error-summary").getByRole("link")).toHaveCount(1);
-  expect(await axe(page)).toEqual([]);
+  expect(await axe(page, { fragment: true })).toEqual([]);
   await group.getByRole("textbox", { name: /Telefon/ }).fill("99999999");
   await page.getByRole("button", { name: "Neste" }).click();
   await expect(page.getByText("Vi kontakter Kari Nordmann.")).toBeVisible();

@@ -67,7 +67,10 @@ fn each_form_is_posted_without_a_script_under_the_names_of_its_values() {
     ];
     for (html, wanted) in forms {
         assert_eq!(names(&html), wanted, "{html}");
-        assert!(html.contains(r#"method="post""#) && html.contains(r#"action="/x""#), "{html}");
+        assert!(
+            html.contains(r#"method="post""#) && html.contains(r#"action="/x""#),
+            "{html}"
+        );
         assert!(html.contains(r#"type="submit""#), "{html}");
     }
 }
@@ -162,11 +165,25 @@ fn each_form_speaks_nynorsk_and_english() {
         })
     };
     let nynorsk = spoken(Language::Nn);
-    for text in ["Kven skal vere", "Kva skal føretaket", "forretningsadressa", "byrja", "hovudaktiviteten", "Namn"] {
+    for text in [
+        "Kven skal vere",
+        "Kva skal føretaket",
+        "forretningsadressa",
+        "byrja",
+        "hovudaktiviteten",
+        "Namn",
+    ] {
         assert!(nynorsk.contains(text), "{text}: {nynorsk}");
     }
     let english = spoken(Language::En);
-    for text in ["Who is to own", "Check the name", "business address", "Start date", "case worker", "Whom can we"] {
+    for text in [
+        "Who is to own",
+        "Check the name",
+        "business address",
+        "Start date",
+        "case worker",
+        "Whom can we",
+    ] {
         assert!(english.contains(text), "{text}: {english}");
     }
 }

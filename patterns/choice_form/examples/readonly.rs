@@ -6,7 +6,10 @@ felles::form! {
 }
 
 pub fn example() -> impl IntoView {
-    let plan = Plan { name: "small".to_owned() }.into_form();
+    let plan = Plan {
+        name: "small".to_owned(),
+    }
+    .into_form();
     view! {
         <ChoiceForm
             form=plan
