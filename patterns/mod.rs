@@ -10,6 +10,17 @@ pub use industry_code_search::{
     IndustryCodesError, ListFault,
 };
 
+mod step_form;
+
 crate::modules! {
+    address_form { AddressForm, BusinessAddress, BusinessAddressFields, BusinessAddressFormFields, StreetProblem }
+    choice_form { CardOption, ChoiceForm }
+    contact_person_form { ContactPerson, ContactPersonFields, ContactPersonForm, ContactPersonFormFields }
+    date_form { DateForm, StartDate, StartDateFields, StartDateFormFields }
+    description_form {
+        ActivityDescription, ActivityDescriptionFields, ActivityDescriptionFormFields, DescriptionForm, Sector,
+    }
+    name_form { BusinessName, BusinessNameFields, BusinessNameFormFields, NameAnswer, NameForm, NameProblem }
+    owner_form { OwnerFields, OwnerForm, OwnerFormFields, SurnameProblem }
     page_feedback { Feedback, FeedbackChannel, FeedbackStep, PageFeedback }
 }

@@ -1405,6 +1405,46 @@ catalogue! {
         long_text "Lang tekst",
     }
 
+    patterns/address_form "Adresseskjema", "forms", Testable {
+        basic "Enkelt",
+        proposed "Med forslag",
+        readonly "Kan ikke endres",
+    }
+
+    patterns/choice_form "Valgskjema", "forms", Testable {
+        basic "Forslag med forklaring",
+        own_type "Med din egen type",
+        readonly "Kan ikke endres",
+    }
+
+    patterns/contact_person_form "Kontaktperson", "forms", Testable {
+        basic "Enkelt",
+        in_an_order "Flere i en bestilling",
+        known "Kan ikke endres",
+    }
+
+    patterns/date_form "Datoskjema", "forms", Testable {
+        basic "Med første og siste dag",
+        any_day "Med eget spørsmål",
+    }
+
+    patterns/description_form "Beskrivelsesskjema", "forms", Testable {
+        basic "Med bransje",
+        text_only "Bare tekst",
+    }
+
+    patterns/name_form "Navneskjema", "forms", Testable {
+        basic "Med sjekk",
+        closed "Når registeret ikke svarer",
+        in_a_bigger_form "I et større skjema",
+    }
+
+    patterns/owner_form "Innehaverskjema", "forms", Testable {
+        basic "Enkelt",
+        in_a_bigger_form "I et større skjema",
+        readonly "Kan ikke endres",
+    }
+
     patterns/page_feedback "Tilbakemelding på siden", "feedback", Testable {
         basic "Ja eller nei, og litt tekst",
         failing "Når sendingen feiler",

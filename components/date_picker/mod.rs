@@ -11,7 +11,7 @@ mod range;
 mod sending;
 mod step;
 pub(crate) mod style;
-mod words;
+pub(crate) mod words;
 
 pub use control::DatePickerControl;
 pub use multiple::MultiDatePicker;

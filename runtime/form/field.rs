@@ -2,7 +2,7 @@
 
 use super::{
     FieldLink, FieldRules, FieldValue, MayBeLeftOut,
-    field_state::{FieldState, Leaf},
+    field_state::{AddedRule, FieldState, Leaf},
     form_core::FormCore,
     path::Path,
     value::{RawValue, ShownAs},
@@ -195,6 +195,45 @@ impl<T: FieldValue> FormField<T> {
     pub fn reject(&self, problem: impl Into<Problem>) {
         let problem = problem.into();
         self.look(|field| field.state.give(problem));
+    }
+
+    /// Takes back what [`reject`](Self::reject) has told.
+    pub fn take_back(&self) {
+        self.look(|field| field.state.take_back());
+    }
+
+    /// Adds a rule of what only the page knows: the surname that a name must contain, the last day there is. It holds as
+    /// long as the component that adds it, sees a value that is right so far, and may follow signals.
+    ///
+    /// A server that checks what was posted has no page yet: it asks the same there, and tells with [`reject`](Self::reject).
+    ///
+    /// ```
+    /// use felles::prelude::*;
+    /// use leptos::prelude::*;
+    /// # let owner = Owner::new(); owner.set();
+    ///
+    /// felles::form! {
+    ///     struct Order { count: u32 }
+    /// }
+    /// let (order, left) = (Order::form(), RwSignal::new(3));
+    /// order.count.add_rule(move |count| {
+    ///     if *count > left.get() { Err("Det er ikke så mange igjen.".into()) } else { Ok(()) }
+    /// });
+    /// order.count.set(4);
+    /// assert!(order.count.problem().is_some());
+    /// left.set(4);
+    /// assert!(order.count.problem().is_none());
+    /// ```
+    pub fn add_rule(&self, rule: impl Fn(&T) -> Result<(), Problem> + Send + Sync + 'static) {
+        let field = *self;
+        let rule: AddedRule = Arc::new(move || field.value().and_then(|value| rule(&value).err()));
+        self.look(|inner| inner.state.add_rule(Arc::clone(&rule)));
+        // A server cleans up what it has written, while the rest is still to come.
+        if Owner::current().is_some() && !cfg!(feature = "ssr") {
+            on_cleanup(move || {
+                field.look(|inner| inner.state.drop_rule(&rule));
+            });
+        }
     }
 
     /// Says something about the answer that is no error. It stands until the answer is changed.

@@ -78,6 +78,8 @@ pub(super) enum Told {
 }
 
 type Rule = Box<dyn Fn() -> Option<Problem> + Send + Sync>;
+/// A rule that a page adds, and takes away.
+pub(super) type AddedRule = Arc<dyn Fn() -> Option<Problem> + Send + Sync>;
 type Condition = Box<dyn Fn() -> bool + Send + Sync>;
 
 pub(crate) struct FieldState {
@@ -90,6 +92,7 @@ pub(crate) struct FieldState {
     dirty: AtomicBool,
     asked: OnceLock<Condition>,
     together: RwLock<Vec<Rule>>,
+    added: RwLock<Vec<AddedRule>>,
     control_id: RwLock<Option<Prop<Text>>>,
 }
 
@@ -105,6 +108,7 @@ impl FieldState {
             dirty: AtomicBool::new(false),
             asked: OnceLock::new(),
             together: RwLock::default(),
+            added: RwLock::default(),
             control_id: RwLock::default(),
         }
     }
@@ -124,9 +128,26 @@ impl FieldState {
         }
     }
 
-    /// What is wrong together with other fields. Tracked.
+    pub fn add_rule(&self, rule: AddedRule) {
+        if let Ok(mut rules) = self.added.write() {
+            rules.push(rule);
+        }
+    }
+
+    pub fn drop_rule(&self, rule: &AddedRule) {
+        if let Ok(mut rules) = self.added.write() {
+            rules.retain(|known| !Arc::ptr_eq(known, rule));
+        }
+    }
+
+    /// What is wrong together with other fields, or by what the page knows. Tracked.
     pub fn problem_together(&self) -> Option<Problem> {
-        self.together.read().ok()?.iter().find_map(|rule| rule())
+        let declared = self.together.read().ok()?.iter().find_map(|rule| rule());
+        declared.or_else(|| {
+            // Taken out first: what a rule reads may add another.
+            let added = self.added.read().ok()?.clone();
+            added.iter().find_map(|rule| rule())
+        })
     }
 
     pub fn is_dirty(&self) -> bool {
@@ -141,6 +162,13 @@ impl FieldState {
 
     pub fn give(&self, problem: Problem) {
         self.tell(Some(Told::Given(problem)));
+    }
+
+    /// Takes back what somebody else has told.
+    pub fn take_back(&self) {
+        if matches!(self.said.read_untracked().problem, Some(Told::Given(_))) {
+            self.tell(None);
+        }
     }
 
     pub fn note(&self, note: Option<Problem>) {

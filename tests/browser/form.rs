@@ -536,3 +536,48 @@ async fn form_12_only_the_answer_to_what_stands_there_counts() {
         "what was only passed over is not asked about"
     );
 }
+
+// Rules of the page
+// -----------------
+
+felles::form! {
+    struct Places {
+        count: u32,
+    }
+}
+
+#[wasm_bindgen_test]
+async fn form_13_a_rule_of_the_page_holds_while_the_page_is_there_and_follows_what_it_reads() {
+    /// Knows how many places there are.
+    #[component]
+    fn Counter(field: FormField<u32>, left: RwSignal<u32>) -> impl IntoView {
+        field.add_rule(move |count| {
+            if *count > left.get() {
+                return Err("Det er ikke så mange plasser.".into());
+            }
+            Ok(())
+        });
+        view! { <TextField label="Plasser" field=field id="plasser" /> }
+    }
+    let (left, shown) = (RwSignal::new(3), RwSignal::new(true));
+    let problem = RwSignal::new(None::<String>);
+    let page = mount(move || {
+        let places = Places::form();
+        places.count.set(4);
+        let again = move |_| problem.set(places.count.problem().map(|problem| problem.to_string()));
+        view! {
+            <Form form=places>{move || shown.get().then(|| view! { <Counter field=places.count left=left /> })}</Form>
+            <button id="igjen" on:click=again>{"Igjen"}</button>
+        }
+    });
+    page.find("#igjen").click();
+    assert_eq!(problem.get_untracked().as_deref(), Some("Det er ikke så mange plasser."));
+    left.set(4);
+    page.find("#igjen").click();
+    assert_eq!(problem.get_untracked(), None);
+    left.set(2);
+    shown.set(false);
+    settle().await;
+    page.find("#igjen").click();
+    assert_eq!(problem.get_untracked(), None, "who added it is gone");
+}

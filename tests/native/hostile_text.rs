@@ -296,6 +296,7 @@ fn all() -> Vec<Case> {
     cases.extend(choices());
     cases.extend(messages());
     cases.extend(navigations());
+    cases.extend(step_forms());
     cases.extend(row_cases! {
         legend [item="x"]
         item [legend="x"]
@@ -715,6 +716,50 @@ fn navigations() -> Vec<Case> {
         UserButton [] () shown { name }
         UserButton [name="x"] () shown { represents, href, id, class }
         UserButton [name="x"] ("x") shown { children }
+    }
+}
+
+/// A register that knows no name.
+async fn free(_: Text) -> Result<NameAnswer, Problem> {
+    Ok(NameAnswer::Free)
+}
+
+fn owner_fields() -> OwnerFormFields {
+    *felles::patterns::owner_form::Owner::form()
+}
+
+fn name_fields() -> BusinessNameFormFields {
+    *BusinessName::form()
+}
+
+fn description_fields() -> ActivityDescriptionFormFields {
+    *ActivityDescription::form()
+}
+
+fn contact_fields() -> ContactPersonFormFields {
+    *ContactPerson::form()
+}
+
+fn card_options() -> Vec<CardOption> {
+    vec![CardOption::new("a", "b").excerpt("c")]
+}
+
+fn step_forms() -> Vec<Case> {
+    cases! {
+        ActivityDescriptionFields [fields=description_fields()] () shown { handling_time, search_href }
+        AddressForm [form=BusinessAddress::form()] ("x") shown { children, action, question, next, back_href, id, class }
+        BusinessNameFields [fields=name_fields() check=free] () shown { surname }
+        ChoiceForm [form=Asked::form() field=answered("a".to_owned()) options=card_options()] ("x") shown { question }
+        ChoiceForm [form=Asked::form() question="x" options=card_options()] ("x") chosen { field }
+        ChoiceForm [form=Asked::form() field=answered("a".to_owned()) question="x" options=card_options()] ("x") shown { children, action, description, next, back_href, id, class, find_href }
+        ChoiceForm [form=Asked::form() field=answered("a".to_owned()) question="x" options=card_options() find_href="#x"] ("x") shown { find }
+        ContactPersonFields [fields=contact_fields()] () shown { legend, description }
+        ContactPersonForm [form=ContactPerson::form()] ("x") shown { children, action, legend, question, next, back_href, id, class }
+        DateForm [form=StartDate::form()] ("x") shown { children, action, question, next, back_href, id, class }
+        DescriptionForm [form=ActivityDescription::form()] ("x") shown { children, action, question, next, back_href, id, class, handling_time, search_href }
+        NameForm [form=BusinessName::form() check=free] ("x") shown { children, action, question, next, back_href, id, class, surname }
+        OwnerFields [fields=owner_fields()] () shown { no_number_href }
+        OwnerForm [form=felles::patterns::owner_form::Owner::form()] ("x") shown { children, action, question, next, back_href, id, class, no_number_href }
     }
 }
 

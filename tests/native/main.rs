@@ -38,6 +38,7 @@ mod runtime;
 mod showcase;
 mod sources;
 mod status;
+mod step_forms;
 mod tables;
 mod tabs;
 mod tags;
