@@ -61,7 +61,7 @@ pub fn ContactForm(
     on_received: Option<Callback<ContactEnquiry>>,
     /// Where the browser posts it. Default: the address of the page.
     #[prop(optional, into)]
-    action: Prop<Option<Text>>,
+    action: Option<Prop<Text>>,
     /// The number of the case, which the receipt tells: set it before `send` answers. Default: none.
     #[prop(optional, into)]
     number: Prop<Option<Text>>,
@@ -100,7 +100,7 @@ pub fn ContactForm(
         None => {
             let asked = asked.clone();
             view! {
-                <Form form=form nostrip:send=send.clone() on_received=thank action=action_of(&action)>
+                <Form form=form nostrip:send=send.clone() on_received=thank nostrip:action=action.clone()>
                     {asked.view()}
                     <NavigationButtons kind=NavigationKind::Send next=words::SEND.text() />
                 </Form>
@@ -113,10 +113,8 @@ pub fn ContactForm(
                 let topics = topics.clone();
                 Prop::derive(move || topics.with(|topics| enquiry.lines(topics, &language.get())))
             };
-            let next = next.clone();
-            let next = Prop::derive(move || {
-                let own = next.get();
-                if own.is_empty() { vec![words::NEXT.text().get().into()] } else { own }
+            let next = next.zip(&words::NEXT.text(), |own, other| {
+                if own.is_empty() { vec![other.clone().into()] } else { own.clone() }
             });
             let again = move |_| {
                 form.reset();
@@ -138,11 +136,6 @@ pub fn ContactForm(
         }
     };
     view! { <div class=class_names("felles-contact-form", &class) id=id>{parts}</div> }
-}
-
-/// An address, or an empty one: that of the page.
-pub(crate) fn action_of(action: &Prop<Option<Text>>) -> Prop<Text> {
-    action.map(|action| action.clone().unwrap_or_default())
 }
 
 /// All that the form asks.
