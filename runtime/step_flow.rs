@@ -86,13 +86,10 @@ impl<S: Clone + PartialEq + Send + Sync + 'static> StepFlow<S> {
         slug: impl Fn(&S) -> Text + Send + Sync + 'static,
         from_slug: impl Fn(&str) -> Option<S> + Send + Sync + 'static,
     ) -> Self {
-        let first = self.step.get_untracked();
+        let first = untrack(|| slug(&self.step.get()));
         let from_slug = Arc::new(move |slug: &str| untrack(|| from_slug(slug)));
         let find = Arc::clone(&from_slug);
-        let named = move || match fragment::read() {
-            Some(slug) => find(&slug),
-            None => Some(first.clone()),
-        };
+        let named = move || find(&fragment::read().unwrap_or_else(|| first.to_string()));
         let arrived = named.clone();
         Effect::new(move |_| {
             for event in ["popstate", "hashchange"] {

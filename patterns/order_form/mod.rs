@@ -21,7 +21,7 @@ use crate::{
         FileUploader, Form, FormProgress, FormStep, Heading, HeadingLevel, HeadingSize, NavigationButtons, NavigationKind,
         StepState,
     },
-    runtime::{FormAnswer, FormState, Model, Prop, StepFlow, Task, Text, form::FormData, prop::class_names},
+    runtime::{FormAnswer, FormState, Model, Problem, Prop, StepFlow, Task, Text, prop::class_names},
     styles,
 };
 use leptos::{ev::MouseEvent, prelude::*};
@@ -92,17 +92,15 @@ pub fn OrderForm(
         kind: Arc::new(kind),
         reached: RwSignal::new(place_of(&path, step.get_untracked())),
         path,
-        flow: flow_of(step),
+        flow: StepFlow::new(step),
         received,
     };
     ordering.follow(without_address);
     let flow = ordering.flow;
     let progress = {
         let ordering = ordering.clone();
-        move || {
-            let is_over = flow.step() == OrderStep::Receipt;
-            (!is_over).then(|| ordering.progress())
-        }
+        let is_over = Memo::new(move |_| flow.step() == OrderStep::Receipt);
+        move || (!is_over.get()).then(|| ordering.progress())
     };
     let asked = Asked {
         uploader,
@@ -139,10 +137,6 @@ pub fn OrderForm(
         </div>
     }
     .into_any()
-}
-
-fn flow_of(step: Model<OrderStep>) -> StepFlow<OrderStep> {
-    StepFlow::new(step)
 }
 
 fn place_of(path: &[OrderStep], step: OrderStep) -> usize {
@@ -303,7 +297,7 @@ impl Ordering {
         let parts = parts
             .map(|step| {
                 let (ordering, flow) = (self.clone(), self.flow);
-                let wrong = move || ordering.is_wrong(step).then(|| crate::runtime::Problem::word(&words::MEND));
+                let wrong = move || ordering.is_wrong(step).then(|| Problem::word(&words::MEND));
                 review::part(self.form, &self.kind, step, asked.heading_level, wrong.into(), move |()| flow.visit(step))
             })
             .collect_view();

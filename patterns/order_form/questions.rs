@@ -109,14 +109,14 @@ fn question(order: FormState<ServiceOrder>, field: OrderField, uploader: Option<
 }
 
 fn text(order: FormState<ServiceOrder>, field: OrderField) -> AnyView {
-    let (text, lang) = match field {
-        OrderField::TextNn => (order.text_nn, "nn"),
-        OrderField::TextEn => (order.text_en, "en"),
-        _ => (order.text_nb, "nb"),
+    let text = match field {
+        OrderField::TextNn => order.text_nn,
+        OrderField::TextEn => order.text_en,
+        _ => order.text_nb,
     };
     view! {
-        <TextField label=words::TITLE.text() field=text.title attr:lang=lang />
-        <Textarea label=words::TEXT.text() field=text.text rows=6 counter=4000_u32 attr:lang=lang />
+        <TextField label=words::TITLE.text() field=text.title />
+        <Textarea label=words::TEXT.text() field=text.text rows=6 counter=4000_u32 />
     }
     .into_any()
 }
