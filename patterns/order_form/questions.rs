@@ -22,7 +22,7 @@ pub(super) fn of_step(
     let uploader = uploader.cloned();
     move || {
         if step == OrderStep::Contact {
-            return view! { <ContactPersonFields fields=order.contact /> }.into_any();
+            return view! { <ContactPersonFields fields=order.contact legend=words::CONTACT.text() /> }.into_any();
         }
         fields
             .into_iter()

@@ -66,6 +66,7 @@ crate::words! { "order_form";
     NOTE = { nb: "Noe vi bør vite om tidspunktet", nn: "Noko vi bør vite om tidspunktet", en: "Anything we should know about the time" };
     ATTACHMENTS = { nb: "Vedlegg", nn: "Vedlegg", en: "Attachments" };
     FILES = { nb: ["{count} fil", "{count} filer"], nn: ["{count} fil", "{count} filer"], en: ["{count} file", "{count} files"] };
+    CONTACT = { nb: "Hvem kan vi ta kontakt med?", nn: "Kven kan vi ta kontakt med?", en: "Who can we get in touch with?" };
     CONTACT_NAME = { nb: "Navn", nn: "Namn", en: "Name" };
     CONTACT_PHONE = { nb: "Telefon", nn: "Telefon", en: "Phone" };
     CONTACT_EMAIL = { nb: "E-post", nn: "E-post", en: "Email" };
