@@ -26,7 +26,7 @@ use web_sys::Element;
 /// # let owner = Owner::new(); owner.set();
 /// const STEPS: &[&str] = &["navn", "adresse", "se-over"];
 /// let step = RwSignal::new("navn");
-/// let flow = StepFlow::new(step.into())
+/// let flow = StepFlow::<&'static str>::new(step.into())
 ///     .in_address(|step| (*step).into(), |slug| STEPS.iter().copied().find(|step| *step == slug))
 ///     .titled(|step| format!("{step} – Søknad").into());
 /// let _ = view! {
@@ -198,7 +198,9 @@ impl<S: Clone + PartialEq + Send + Sync + 'static> StepFlow<S> {
 
     /// The way back: from a visit, else to the step before in the path. At its beginning nothing happens.
     pub fn go_back(self, path: &[S]) {
-        let before = self.place_in(path).and_then(|place| path.get(place.checked_sub(1)?).cloned());
+        let before = self
+            .place_in(path)
+            .and_then(|place| path.get(place.checked_sub(1)?).cloned());
         self.leave_for(before);
     }
 

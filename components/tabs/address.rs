@@ -64,7 +64,9 @@ fn named(state: TabsState, panel: &str) -> Option<Entry> {
 /// The tab that the current entry of the history is for, by its address or by our mark.
 fn current(state: TabsState, mark: &Mark) -> Option<Entry> {
     let of_panel = |panel: String| named(state, &panel);
-    fragment::read().and_then(of_panel).or_else(|| mark.read().and_then(of_panel))
+    fragment::read()
+        .and_then(of_panel)
+        .or_else(|| mark.read().and_then(of_panel))
 }
 
 /// A property of a history entry's state, beside those that others keep there.
@@ -74,7 +76,9 @@ struct Mark(String);
 impl Mark {
     fn read(&self) -> Option<String> {
         let state = fragment::history()?.state().ok()?;
-        Reflect::get(state.dyn_ref::<Object>()?, &self.0.as_str().into()).ok()?.as_string()
+        Reflect::get(state.dyn_ref::<Object>()?, &self.0.as_str().into())
+            .ok()?
+            .as_string()
     }
 
     fn write(&self, panel: &str) {

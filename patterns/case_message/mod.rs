@@ -9,8 +9,8 @@ pub use entry::{CaseEntry, CaseKind};
 use super::{Receipt, ReceiptLine};
 use crate::{
     components::{
-        Checkbox, FileUpload, FileUploader, Form, Heading, HeadingLevel, HeadingSize, NavigationButtons, NavigationKind,
-        TextField, Textarea, ToggleGroup, ToggleGroupItem, field::Requirement,
+        Checkbox, FileUpload, FileUploader, Form, Heading, HeadingLevel, HeadingSize, NavigationButtons,
+        NavigationKind, TextField, Textarea, ToggleGroup, ToggleGroupItem, field::Requirement,
     },
     runtime::{FormAnswer, FormState, Language, Prop, Task, Text, prop::class_names},
     styles,
@@ -89,9 +89,17 @@ pub fn CaseMessage(
         Some(entry) => {
             let own = Some(entry.case_number.clone()).filter(|number| !number.is_empty());
             let number = number.map(move |new| own.clone().map(Text::from).or_else(|| new.clone()));
-            let default_next = if entry.urgent { &words::NEXT_URGENT } else { &words::NEXT };
+            let default_next = if entry.urgent {
+                &words::NEXT_URGENT
+            } else {
+                &words::NEXT
+            };
             let next = next.zip(&default_next.text(), |own, other| {
-                if own.is_empty() { vec![other.clone().into()] } else { own.clone() }
+                if own.is_empty() {
+                    vec![other.clone().into()]
+                } else {
+                    own.clone()
+                }
             });
             let heading = entry.received().text();
             let sent = Language::current().map(move |language| entry.lines(language));

@@ -114,7 +114,11 @@ pub fn ContactForm(
                 Prop::derive(move || topics.with(|topics| enquiry.lines(topics, &language.get())))
             };
             let next = next.zip(&words::NEXT.text(), |own, other| {
-                if own.is_empty() { vec![other.clone().into()] } else { own.clone() }
+                if own.is_empty() {
+                    vec![other.clone().into()]
+                } else {
+                    own.clone()
+                }
             });
             let again = move |_| {
                 form.reset();

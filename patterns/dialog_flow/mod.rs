@@ -7,8 +7,8 @@ pub use page::{DialogPage, DialogPageKind};
 
 use crate::{
     components::{
-        AlertDialog, Button, ButtonVariant, Color, Dialog, DialogClose, DialogPlacement, DialogWidth, HeadingLevel, icon,
-        icons,
+        AlertDialog, Button, ButtonVariant, Color, Dialog, DialogClose, DialogPlacement, DialogWidth, HeadingLevel,
+        icon, icons,
     },
     runtime::{Choice, Model, Prop, Text, focus, id_scope::component_id, prop::class_names},
     styles,

@@ -3,8 +3,8 @@
 use super::{NoticeKind, NoticeSending, OperationsNotice, words};
 use crate::{
     components::{
-        Alert, Checkbox, DateTimeField, Heading, HeadingLevel, HeadingSize, Link, Radio, RadioGroup, Select, SelectOption,
-        TextField, TextFieldType, Textarea, ToggleGroup, ToggleGroupItem, field::Requirement,
+        Alert, Checkbox, DateTimeField, Heading, HeadingLevel, HeadingSize, Link, Radio, RadioGroup, Select,
+        SelectOption, TextField, TextFieldType, Textarea, ToggleGroup, ToggleGroupItem, field::Requirement,
     },
     runtime::{FormState, Prop, Text},
     values::DateValue,
@@ -32,7 +32,8 @@ impl Asked {
             .collect_view();
         let category = move || {
             form.category.is_asked().then(|| {
-                view! { <Select label=words::CATEGORY.text() field=form.category options=categories.clone() /> }.into_any()
+                view! { <Select label=words::CATEGORY.text() field=form.category options=categories.clone() /> }
+                    .into_any()
             })
         };
         let link_text = move || {
@@ -117,6 +118,10 @@ fn preview(form: FormState<OperationsNotice>, level: HeadingLevel) -> AnyView {
 fn or_word(typed: impl Fn() -> String + Send + Sync + 'static, word: Prop<Text>) -> Prop<Text> {
     Prop::derive(move || {
         let typed = typed();
-        if typed.trim().is_empty() { word.get() } else { typed.into() }
+        if typed.trim().is_empty() {
+            word.get()
+        } else {
+            typed.into()
+        }
     })
 }

@@ -82,7 +82,7 @@ pub fn NoticeForm(
     });
     let ended = RwSignal::new(None::<Ended>);
     let thank = move |notice: OperationsNotice| {
-        ended.set(Some(Ended::Received(notice.clone())));
+        ended.set(Some(Ended::Received(Box::new(notice.clone()))));
         if let Some(on_received) = on_received {
             on_received.run(notice);
         }
@@ -135,7 +135,7 @@ pub fn NoticeForm(
 /// How it ended.
 #[derive(Clone)]
 enum Ended {
-    Received(OperationsNotice),
+    Received(Box<OperationsNotice>),
     Removed,
 }
 

@@ -114,14 +114,26 @@ impl OrderKind {
     /// A service is to be taken down.
     pub fn decommission() -> Self {
         use OrderField as Field;
-        let fields = [Field::ServiceName, Field::ServiceCode, Field::Reason, Field::From, Field::Note];
+        let fields = [
+            Field::ServiceName,
+            Field::ServiceCode,
+            Field::Reason,
+            Field::From,
+            Field::Note,
+        ];
         Self::built_in("decommission", &words::DECOMMISSION, fields)
     }
 
     /// An interface is to be changed.
     pub fn interface_change() -> Self {
         use OrderField as Field;
-        let fields = [Field::ServiceName, Field::Interfaces, Field::Environments, Field::Description, Field::From];
+        let fields = [
+            Field::ServiceName,
+            Field::Interfaces,
+            Field::Environments,
+            Field::Description,
+            Field::From,
+        ];
         Self::built_in("interface", &words::INTERFACE_CHANGE, fields)
     }
 
@@ -187,7 +199,14 @@ impl OrderKind {
     /// What users are sent by text message or email.
     pub fn notification_template() -> Self {
         use OrderField as Field;
-        let fields = [Field::ServiceName, Field::Channels, Field::TextNb, Field::TextNn, Field::TextEn, Field::From];
+        let fields = [
+            Field::ServiceName,
+            Field::Channels,
+            Field::TextNb,
+            Field::TextNn,
+            Field::TextEn,
+            Field::From,
+        ];
         Self::built_in("notification", &words::NOTIFICATION, fields)
     }
 

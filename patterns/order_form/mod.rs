@@ -18,8 +18,8 @@ pub use step::{OrderField, OrderStep};
 use super::{Receipt, ReceiptLine};
 use crate::{
     components::{
-        FileUploader, Form, FormProgress, FormStep, Heading, HeadingLevel, HeadingSize, NavigationButtons, NavigationKind,
-        StepState,
+        FileUploader, Form, FormProgress, FormStep, Heading, HeadingLevel, HeadingSize, NavigationButtons,
+        NavigationKind, StepState,
     },
     runtime::{FormAnswer, FormState, Model, Problem, Prop, StepFlow, Task, Text, prop::class_names},
     styles,
@@ -110,7 +110,11 @@ pub fn OrderForm(
     };
     let thanks = {
         let next = next.zip(&words::NEXT.text(), |own, other| {
-            if own.is_empty() { vec![other.clone().into()] } else { own.clone() }
+            if own.is_empty() {
+                vec![other.clone().into()]
+            } else {
+                own.clone()
+            }
         });
         Thanks {
             number,
@@ -180,9 +184,8 @@ impl Ordering {
             }
         });
         let titles = Arc::clone(&self.kind);
-        let flow = flow.titled(move |step| {
-            format!("{} – {}", titles.title_of(*step).get(), titles.title().get()).into()
-        });
+        let flow =
+            flow.titled(move |step| format!("{} – {}", titles.title_of(*step).get(), titles.title().get()).into());
         if without_address {
             return;
         }
@@ -258,12 +261,15 @@ impl Ordering {
                 flow.go(*step);
             }
         };
-        view! { <FormProgress steps=steps current=current on_step=choose /> }.into_any()
+        let order = self.kind.title().clone();
+        let name = words::STEPS.with(move || vec![("order", order.get())]);
+        view! { <FormProgress steps=steps current=current on_step=choose aria_label=name /> }.into_any()
     }
 
     /// The heading of a step. It takes the focus when the step comes into view.
     fn heading(&self, step: OrderStep, level: HeadingLevel) -> AnyView {
-        view! { <Heading level=level size=HeadingSize::Md tabindex=Some(-1)>{self.kind.title_of(step)}</Heading> }.into_any()
+        view! { <Heading level=level size=HeadingSize::Md tabindex=Some(-1)>{self.kind.title_of(step)}</Heading> }
+            .into_any()
     }
 
     /// The way back, where there is one.
@@ -298,7 +304,14 @@ impl Ordering {
             .map(|step| {
                 let (ordering, flow) = (self.clone(), self.flow);
                 let wrong = move || ordering.is_wrong(step).then(|| Problem::word(&words::MEND));
-                review::part(self.form, &self.kind, step, asked.heading_level, wrong.into(), move |()| flow.visit(step))
+                review::part(
+                    self.form,
+                    &self.kind,
+                    step,
+                    asked.heading_level,
+                    wrong.into(),
+                    move |()| flow.visit(step),
+                )
             })
             .collect_view();
         view! {

@@ -91,9 +91,7 @@ fn question(order: FormState<ServiceOrder>, field: OrderField, uploader: Option<
             <TextField label=words::LINK_ADDRESS.text() field=order.link.address r#type=TextFieldType::Url />
         }
         .into_any(),
-        OrderField::LinkText => {
-            view! { <TextField label=words::LINK_TEXT.text() field=order.link.text /> }.into_any()
-        }
+        OrderField::LinkText => view! { <TextField label=words::LINK_TEXT.text() field=order.link.text /> }.into_any(),
         OrderField::Attachments => attachments(order, uploader),
         OrderField::From => view! { <DatePicker label=words::FROM.text() field=order.schedule.from /> }.into_any(),
         OrderField::Note => view! {

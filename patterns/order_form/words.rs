@@ -71,6 +71,8 @@ crate::words! { "order_form";
     CONTACT_PHONE = { nb: "Telefon", nn: "Telefon", en: "Phone" };
     CONTACT_EMAIL = { nb: "E-post", nn: "E-post", en: "Email" };
 
+    /// What assistive technology calls the steps.
+    STEPS = { nb: "Steg i bestillingen: {order}", nn: "Steg i bestillinga: {order}", en: "Steps of the order: {order}" };
     BACK_TO_REVIEW = { nb: "Tilbake til oppsummeringen", nn: "Tilbake til oppsummeringa", en: "Back to the summary" };
     SEND = { nb: "Send bestillingen", nn: "Send bestillinga", en: "Send the order" };
     /// What is said of a part of the order that is not right.

@@ -140,7 +140,10 @@ pub fn Receipt(
     let panel = {
         let (heading, time) = (heading.clone(), time.clone());
         let time = time.may_be_some().then(|| {
-            move || time.get().map(|time| view! { <p class="felles-receipt__time">{time}</p> })
+            move || {
+                time.get()
+                    .map(|time| view! { <p class="felles-receipt__time">{time}</p> })
+            }
         });
         let text = children.map(|children| children());
         let has_number = number.may_be_some();

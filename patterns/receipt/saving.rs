@@ -71,7 +71,12 @@ fn download(name: &str, text: &str) -> Option<()> {
     options.set_type("text/plain;charset=utf-8");
     let blob = Blob::new_with_str_sequence_and_options(&Array::of1(&text.into()), &options).ok()?;
     let address = Url::create_object_url_with_blob(&blob).ok()?;
-    let link: HtmlElement = web_sys::window()?.document()?.create_element("a").ok()?.dyn_into().ok()?;
+    let link: HtmlElement = web_sys::window()?
+        .document()?
+        .create_element("a")
+        .ok()?
+        .dyn_into()
+        .ok()?;
     let named = link
         .set_attribute("href", &address)
         .and_then(|()| link.set_attribute("download", name));

@@ -45,5 +45,8 @@ async fn a_page_that_is_not_known_is_the_first() {
     let at = RwSignal::new("nowhere".to_owned());
     let page = mount(move || view! { <DialogFlow pages=pages() page=at open=true /> });
     settle().await;
-    assert_eq!(page.find(".felles-dialog__heading").text_content().as_deref(), Some("Første"));
+    assert_eq!(
+        page.find(".felles-dialog__heading").text_content().as_deref(),
+        Some("Første")
+    );
 }

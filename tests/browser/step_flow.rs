@@ -16,7 +16,7 @@ fn fragment() -> String {
 async fn fp_5_whoever_changes_the_step_the_focus_goes_to_the_new_heading() {
     let step = RwSignal::new("name");
     let page = mount(move || {
-        let flow = StepFlow::new(step.into());
+        let flow = StepFlow::<&'static str>::new(step.into());
         view! {
             <p>{"outside"}</p>
             <section {..flow.place()}>
@@ -46,7 +46,7 @@ async fn fp_5_whoever_changes_the_step_the_focus_goes_to_the_new_heading() {
 async fn fp_5_a_step_that_is_opened_at_leaves_the_focus_alone() {
     let step = RwSignal::new("name");
     let page = mount(move || {
-        let flow = StepFlow::new(step.into());
+        let flow = StepFlow::<&'static str>::new(step.into());
         view! {
             <section {..flow.place()}>
                 {move || view! { <Heading level=HeadingLevel::H3>{step.get()}</Heading> }}
@@ -69,10 +69,14 @@ async fn fp_5_title_and_address_follow_the_step_and_the_title_comes_back() {
     let own = document().title();
     let step = RwSignal::new("name");
     let mut page = mount(move || {
-        let flow = StepFlow::new(step.into())
+        let flow = StepFlow::<&'static str>::new(step.into())
             .in_address(
                 |step| format!("flow-{step}").into(),
-                |slug| PATH.iter().copied().find(|step| slug.strip_prefix("flow-") == Some(*step)),
+                |slug| {
+                    PATH.iter()
+                        .copied()
+                        .find(|step| slug.strip_prefix("flow-") == Some(*step))
+                },
             )
             .titled(|step| format!("{step} – Test").into());
         view! { <section {..flow.place()}><Heading>{"x"}</Heading></section> }

@@ -4,7 +4,8 @@ use leptos::prelude::*;
 pub fn example() -> impl IntoView {
     let enquiry = ContactEnquiry::form();
     let topics = vec![
-        ContactTopic::new("start", "Starte virksomhet").help("Mye av dette står i veiviseren vår. Du finner den under «Starte og drive»."),
+        ContactTopic::new("start", "Starte virksomhet")
+            .help("Mye av dette står i veiviseren vår. Du finner den under «Starte og drive»."),
         ContactTopic::new("use", "Bruke tjenesten"),
         ContactTopic::new("content", "Innholdet på sidene"),
     ];

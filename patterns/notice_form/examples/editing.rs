@@ -6,7 +6,8 @@ fn planned() -> Option<OperationsNotice> {
         kind: NoticeKind::Maintenance,
         critical: false,
         title: "Stengt lørdag kveld".to_owned(),
-        text: "Du får ikke sendt inn skjemaer lørdag mellom 20 og 22. Det du har begynt på, blir tatt vare på.".to_owned(),
+        text: "Du får ikke sendt inn skjemaer lørdag mellom 20 og 22. Det du har begynt på, blir tatt vare på."
+            .to_owned(),
         link: "https://status.example.no".to_owned(),
         link_text: "Følg med på driften".to_owned(),
         category: String::new(),

@@ -13,7 +13,9 @@ pub fn example() -> impl IntoView {
         .map(|kind| SelectOption::new(kind.name().clone(), kind.title().get_untracked()))
         .collect();
     let order = move || {
-        let kind = OrderKind::common().into_iter().find(|kind| *kind.name() == chosen.get())?;
+        let kind = OrderKind::common()
+            .into_iter()
+            .find(|kind| *kind.name() == chosen.get())?;
         let form = ServiceOrder::form_for(&kind);
         Some(view! {
             <OrderForm

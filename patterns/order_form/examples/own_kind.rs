@@ -2,7 +2,12 @@ use felles::prelude::*;
 use leptos::prelude::*;
 
 pub fn example() -> impl IntoView {
-    let fields = [OrderField::ServiceName, OrderField::Reason, OrderField::LinkAddress, OrderField::From];
+    let fields = [
+        OrderField::ServiceName,
+        OrderField::Reason,
+        OrderField::LinkAddress,
+        OrderField::From,
+    ];
     let kind = OrderKind::new("domain", "Nytt domene", fields)
         .step_title(OrderStep::Change, "Hvorfor trenger dere det?")
         .step_title(OrderStep::Link, "Hva skal domenet vise?");

@@ -11,7 +11,8 @@ felles::form! {
 pub fn example() -> impl IntoView {
     let sighting = Sighting::form();
     let received = RwSignal::new(None::<Sighting>);
-    move || match received.get() {
+    move || {
+        match received.get() {
         None => view! {
             <Form form=sighting send=async |_: Sighting| Ok(FormAnswer::Received) on_received=move |sent| received.set(Some(sent))>
                 <TextField label="Hvor så du den?" field=sighting.place />
@@ -30,5 +31,6 @@ pub fn example() -> impl IntoView {
             />
         }
         .into_any(),
+    }
     }
 }
