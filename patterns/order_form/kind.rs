@@ -239,7 +239,7 @@ mod tests {
         let owner = Owner::new();
         owner.set();
         let kind = OrderKind::decommission().step_title(OrderStep::Change, "Hvorfor?");
-        assert_eq!(kind.title_of(OrderStep::Change).get_untracked(), "Hvorfor?");
-        assert_eq!(kind.title_of(OrderStep::Service).get_untracked(), "Tjenesten");
+        assert_eq!(kind.title_of(OrderStep::Change).get_untracked().as_str(), "Hvorfor?");
+        assert_eq!(kind.title_of(OrderStep::Service).get_untracked().as_str(), "Tjenesten");
     }
 }

@@ -8,8 +8,8 @@ use crate::runtime::{Prop, Text};
 /// use felles::prelude::*;
 ///
 /// let line = ReceiptLine::from(("Navn", "Kari Nordmann"));
-/// assert_eq!(line.value, "Kari Nordmann");
-/// assert_eq!(ReceiptLine::from("Vi svarer innen tre uker.").value, "");
+/// assert_eq!(line.value.as_str(), "Kari Nordmann");
+/// assert_eq!(ReceiptLine::from("Vi svarer innen tre uker.").value.as_str(), "");
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ReceiptLine {

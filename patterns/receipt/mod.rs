@@ -73,7 +73,7 @@ pub fn Receipt(
     /// Which heading that is. Default: `h1`, for a receipt is a page; in a dialog, `h2`.
     #[prop(default = HeadingLevel::H1)]
     heading_level: HeadingLevel,
-    /// The number of the case, as one writes it. Default: none.
+    /// The number of the case, as one writes it, known when the receipt comes. Default: none.
     #[prop(optional, into)]
     number: Prop<Option<Text>>,
     /// What the number is called. Default: «Referansenummer» in the language in context.
@@ -138,38 +138,42 @@ pub fn Receipt(
     let below = heading_level.below();
     let panel_id = part_id(&id, "panel").map(|id| Some(id.clone()));
     let panel = {
-        let (heading, time) = (heading.clone(), time.clone());
-        let time = time.may_be_some().then(|| {
+        let reference = number.get_untracked().is_some();
+        let reference = reference.then(|| number.map(|number| number.clone().unwrap_or_default()));
+        let said_time = time.may_be_some().then(|| {
+            let time = time.clone();
             move || {
                 time.get()
                     .map(|time| view! { <p class="felles-receipt__time">{time}</p> })
             }
         });
-        let text = children.map(|children| children());
-        let has_number = number.may_be_some();
-        let number = number.map(|number| number.clone().unwrap_or_default());
-        let content = (time, text);
-        if has_number {
-            view! {
+        let more =
+            (said_time.is_some() || children.is_some()).then(|| (said_time, children.map(|children| children())));
+        match more {
+            Some(more) => view! {
                 <ReceiptPanel
                     title=heading
                     title_level=heading_level
                     title_tabindex=Some(-1)
-                    reference=number
+                    nostrip:reference=reference
                     reference_label=number_label
                     id=panel_id
                 >
-                    {content}
+                    {more}
                 </ReceiptPanel>
             }
-            .into_any()
-        } else {
-            view! {
-                <ReceiptPanel title=heading title_level=heading_level title_tabindex=Some(-1) id=panel_id>
-                    {content}
-                </ReceiptPanel>
+            .into_any(),
+            None => view! {
+                <ReceiptPanel
+                    title=heading
+                    title_level=heading_level
+                    title_tabindex=Some(-1)
+                    nostrip:reference=reference
+                    reference_label=number_label
+                    id=panel_id
+                />
             }
-            .into_any()
+            .into_any(),
         }
     };
     let what_next = lines_under(&next, move |lines| {

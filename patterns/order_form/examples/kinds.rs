@@ -15,7 +15,7 @@ pub fn example() -> impl IntoView {
     let order = move || {
         let kind = OrderKind::common()
             .into_iter()
-            .find(|kind| *kind.name() == chosen.get())?;
+            .find(|kind| kind.name().as_str() == chosen.get())?;
         let form = ServiceOrder::form_for(&kind);
         Some(view! {
             <OrderForm

@@ -11,7 +11,7 @@ pub fn example() -> impl IntoView {
             save_href="#kvittering.pdf"
             without_focus=true
         >
-            <p>"Vi har sendt en bekreftelse til kari@eksempel.no."</p>
+            <p>{"Vi har sendt en bekreftelse til kari@eksempel.no."}</p>
         </Receipt>
     }
 }
