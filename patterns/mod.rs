@@ -22,5 +22,11 @@ crate::modules! {
     }
     name_form { BusinessName, BusinessNameFields, BusinessNameFormFields, NameAnswer, NameForm, NameProblem }
     owner_form { OwnerFields, OwnerForm, OwnerFormFields, SurnameProblem }
+    case_message { CaseEntry, CaseKind, CaseMessage }
+    contact_form { ContactEnquiry, ContactForm, ContactTopic }
+    dialog_flow { DialogFlow, DialogPage, DialogPageKind }
+    notice_form { NoticeForm, NoticeKind, NoticeSending, OperationsNotice }
+    order_form { OrderAccess, OrderChange, OrderChannel, OrderEnvironment, OrderField, OrderFiles, OrderForm, OrderKind, OrderLink, OrderSchedule, OrderService, OrderStep, OrderText, ServiceOrder }
     page_feedback { Feedback, FeedbackChannel, FeedbackStep, PageFeedback }
+    receipt { Receipt, ReceiptLine }
 }

@@ -28,6 +28,7 @@
 //! | [`roving_focus`] | the arrow keys of tabs, menus, toggle groups and toolbars |
 //! | [`scripted`](mod@scripted) | [`scripted()`](scripted::scripted): an attribute that is true only while the script runs |
 //! | [`scroll_within`](mod@scroll_within) | an item brought into view without moving the page |
+//! | [`step_flow`] | [`StepFlow`]: a flow of steps: the one in view, its address, the focus on its heading |
 //! | [`theme_words`] | what a theme's colours, warnings and errors are called |
 //! | [`warning`](mod@warning) | one line in the console, never a panic |
 
@@ -46,6 +47,7 @@ pub mod focus;
 mod focus_trail;
 pub mod form;
 pub(crate) mod form_reset;
+pub(crate) mod fragment;
 pub mod id_scope;
 pub mod listen;
 pub mod model;
@@ -56,6 +58,7 @@ pub mod prop;
 pub mod roving_focus;
 pub mod scripted;
 pub mod scroll_within;
+pub mod step_flow;
 pub mod task;
 pub mod texts;
 pub mod theme_words;
@@ -76,5 +79,6 @@ pub use problem::Problem;
 pub use prop::{Prop, Text};
 pub use scripted::scripted;
 pub use scroll_within::scroll_within;
+pub use step_flow::StepFlow;
 pub use task::{Run, Task, TaskState};
 pub use texts::{Language, Word, provide_language};

@@ -1445,6 +1445,32 @@ catalogue! {
         readonly "Kan ikke endres",
     }
 
+    patterns/case_message "Melding i en sak", "forms", Testable {
+        basic "Ny sak",
+        reply "Svar",
+    }
+
+    patterns/contact_form "Kontaktskjema", "forms", Testable {
+        basic "Med emner",
+        company "For virksomheter, med vedlegg",
+    }
+
+    patterns/dialog_flow "Dialog med flere sider", "processes", Testable {
+        basic "To sider, og hvordan det gikk",
+        single "Én side, med spørsmål før den lukkes",
+    }
+
+    patterns/notice_form "Driftsvarsel", "forms", Testable {
+        basic "Nytt varsel",
+        editing "Endre og fjerne",
+    }
+
+    patterns/order_form "Bestilling i flere steg", "forms", Testable {
+        basic "Avvikle en tjeneste",
+        kinds "Åtte slags bestillinger",
+        own_kind "Eget slag, og en sending som feiler først",
+    }
+
     patterns/page_feedback "Tilbakemelding på siden", "feedback", Testable {
         basic "Ja eller nei, og litt tekst",
         failing "Når sendingen feiler",
@@ -1452,6 +1478,13 @@ catalogue! {
         email "Til en e-postadresse",
         not_set_up "Ikke satt opp",
         own_question "Eget spørsmål",
+    }
+
+    patterns/receipt "Kvittering for det som er sendt", "processes", Testable {
+        basic "Som en side",
+        replaces_form "Der skjemaet sto",
+        in_dialog "I en dialog",
+        file "Med en fil fra tjeneren",
     }
 }
 

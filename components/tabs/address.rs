@@ -1,14 +1,11 @@
 //! The selected tab in the page's address: `#` and the id of its panel.
 
 use super::state::{Entry, TabsState};
-use crate::runtime::{Prop, Text};
+use crate::runtime::{Prop, Text, fragment};
 use gloo::events::EventListener;
 use leptos::prelude::*;
-use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{
-    History, Location,
-    js_sys::{self, Object, Reflect},
-};
+use wasm_bindgen::JsCast;
+use web_sys::js_sys::{Object, Reflect};
 
 /// Follows the address and writes it, for as long as the current owner lives.
 ///
@@ -16,7 +13,7 @@ use web_sys::{
 /// names none of ours (most often the first one of all), we left a mark in the entry's state of which tab was selected.
 pub(super) fn follow(state: TabsState, id: &Prop<Text>) {
     let mark = Mark(format!("felles-tabs-{}", id.get_untracked()));
-    let awaited = RwSignal::new(hash());
+    let awaited = RwSignal::new(fragment::read());
 
     // When the page is loaded, and when the tab that its address names comes later.
     Effect::new(move || {
@@ -52,7 +49,7 @@ pub(super) fn follow(state: TabsState, id: &Prop<Text>) {
                 if let Some(before) = of_name(&before).filter(|_| here.is_none()) {
                     mark.write(&before.panel.get_untracked());
                 }
-                push(&tab.panel.get_untracked());
+                fragment::push(&tab.panel.get_untracked());
             }
         }
         now
@@ -67,32 +64,9 @@ fn named(state: TabsState, panel: &str) -> Option<Entry> {
 /// The tab that the current entry of the history is for, by its address or by our mark.
 fn current(state: TabsState, mark: &Mark) -> Option<Entry> {
     let of_panel = |panel: String| named(state, &panel);
-    hash().and_then(of_panel).or_else(|| mark.read().and_then(of_panel))
-}
-
-fn location() -> Option<Location> {
-    Some(web_sys::window()?.location())
-}
-
-fn history() -> Option<History> {
-    web_sys::window()?.history().ok()
-}
-
-/// What stands after `#` in the address, as it was meant; nothing where nothing does, or what cannot be read.
-fn hash() -> Option<String> {
-    let hash = location()?.hash().ok()?;
-    let hash = js_sys::decode_uri_component(hash.strip_prefix('#')?).ok()?;
-    Some(hash.into())
-}
-
-/// A new entry in the history. Unlike a new `location.hash`, it does not scroll to the panel. The whole path stands in
-/// it, because a bare `#` is relative to `<base>`. A page that may not have a history keeps the address it has.
-fn push(panel: &str) {
-    let path = location().and_then(|location| Some(location.pathname().ok()? + &location.search().ok()?));
-    if let Some((history, path)) = history().zip(path) {
-        let address = format!("{path}#{}", js_sys::encode_uri_component(panel));
-        let _ = history.push_state_with_url(&JsValue::NULL, "", Some(&address));
-    }
+    fragment::read()
+        .and_then(of_panel)
+        .or_else(|| mark.read().and_then(of_panel))
 }
 
 /// A property of a history entry's state, beside those that others keep there.
@@ -101,14 +75,15 @@ struct Mark(String);
 
 impl Mark {
     fn read(&self) -> Option<String> {
-        let state = history()?.state().ok()?;
-        Reflect::get(state.dyn_ref::<Object>()?, &self.0.as_str().into()).ok()?.as_string()
+        let state = fragment::history()?.state().ok()?;
+        Reflect::get(state.dyn_ref::<Object>()?, &self.0.as_str().into())
+            .ok()?
+            .as_string()
     }
 
     fn write(&self, panel: &str) {
-        let Some((history, state)) = history().and_then(|history| Some((history.clone(), history.state().ok()?))) else {
-            return;
-        };
+        let here = fragment::history().and_then(|history| Some((history.clone(), history.state().ok()?)));
+        let Some((history, state)) = here else { return };
         let marked = Object::new();
         match state.dyn_ref::<Object>() {
             Some(state) => {

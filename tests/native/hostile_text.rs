@@ -360,6 +360,8 @@ fn table() -> Vec<Case> {
         CardHeading [] ("x") shown { children, href, overline, secondary, id, class }
         CardMedia [] ("x") shown { children, id, class }
         CardSection [] ("x") shown { children, id, class }
+        CaseMessage [form=CaseEntry::form()] () shown { action, id, class }
+        CaseMessage [form=CaseEntry::form()] () hidden { number }
         Chat [] ("x") shown { children, label, id, class }
         ChatBubble [] ("x") shown { children, name, id, class }
         ChatGroup [] ("x") hidden { name }
@@ -383,6 +385,8 @@ fn table() -> Vec<Case> {
         ConnectedList [] ("x") shown { children, label, id, class }
         ConnectedListItem [] ("x") shown { title }
         ConnectedListItem [title="x" status=ConnectedListStatus::Active] ("x") shown { children, href, note, status_label, id, class }
+        ContactForm [form=ContactEnquiry::form()] () shown { action, id, class }
+        ContactForm [form=ContactEnquiry::form()] () hidden { number }
         DateBadge [date="2026-05-01"] () shown { id, class }
         DateInput [] () shown { legend }
         DateInput [legend="x"] () shown { description, error, id, class, value, name }
@@ -418,6 +422,9 @@ fn table() -> Vec<Case> {
         Dialog [on_back=|()| ()] ("x") shown { back_label }
         Dialog [loading=true] ("x") shown { loading_label }
         Dialog [] ("x") hidden { initial_focus, return_focus }
+        DialogFlow [pages=Vec::new()] () shown { unsaved_heading, id, class }
+        DialogFlow [pages=Vec::new() loading=true] () shown { loading_label }
+        DialogFlow [pages=Vec::new()] () hidden { page }
         Disclosure [] ("x") shown { label }
         Disclosure [label="x"] ("x") shown { children, open_label, name, id, class }
         Divider [] () shown { label, id, class }
@@ -534,8 +541,11 @@ fn table() -> Vec<Case> {
         NavigationButtons [] () hidden { back_name }
         NavigationButtons [back_href="#x"] () shown { back }
         NavigationButtons [cancel_href="#x"] () shown { cancel }
+        NoticeForm [form=OperationsNotice::form()] () shown { action, id, class }
         NumberedList [] ("x") shown { children, label, id, class }
         NumberedListItem [] ("x") shown { children, title, id, class }
+        OrderForm [form=ServiceOrder::form_for(&OrderKind::access()) kind=OrderKind::access()] () shown { action, id, class }
+        OrderForm [form=ServiceOrder::form_for(&OrderKind::access()) kind=OrderKind::access()] () hidden { number }
         Page [] ("x") shown { children, id, class, skip_link_label, main_id }
         Page [aside=|| "x"] ("x") shown { aside_label }
         PageBlock [] ("x") shown { children, id, class }
@@ -558,6 +568,10 @@ fn table() -> Vec<Case> {
         ProgressBar [label="x" value=1] () shown { value_text, description, id, class }
         ProgressBar [label="x"] () list { scale }
         Prose [] ("x") shown { children, lang, id, class }
+        Receipt [] () shown { heading }
+        Receipt [heading="x"] ("x") shown { children, number, save_href, id, class }
+        Receipt [heading="x" number="1"] () shown { number_label }
+        Receipt [heading="x" sent=vec![("a", "b")]] () shown { sent_heading }
         RowList [] ("x") shown { children, label, id, class, add_label }
         RowList [] ("x") hidden { name, load_more_label }
         RowList [] ("x") several { selected, deleted }
