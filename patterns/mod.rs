@@ -1,15 +1,9 @@
 //! The patterns, one folder each: whole screens, flows and screen parts made of components.
 
-pub mod industry_code_search;
-
 #[cfg(not(target_arch = "wasm32"))]
 pub use industry_code_search::INDUSTRY_CODES_FILE;
-#[doc(inline)]
-pub use industry_code_search::{
-    Excerpt, ExcerptSource, IndustryCode, IndustryCodeEntry, IndustryCodeHit, IndustryCodeHits, IndustryCodes,
-    IndustryCodesError, ListFault,
-};
 
 crate::modules! {
+    industry_code_search { Excerpt, ExcerptSource, IndustryCode, IndustryCodeAct, IndustryCodeAnswer, IndustryCodeBranch, IndustryCodeEntry, IndustryCodeHit, IndustryCodeHits, IndustryCodeLevel, IndustryCodeSearch, IndustryCodeSource, IndustryCodeSuggestion, IndustryCodes, IndustryCodesError, ListFault }
     page_feedback { Feedback, FeedbackChannel, FeedbackStep, PageFeedback }
 }

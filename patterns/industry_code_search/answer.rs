@@ -29,7 +29,7 @@ pub struct IndustryCodeAnswer {
 }
 
 /// A code to choose.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(default)]
 pub struct IndustryCodeSuggestion {
     /// The code: `43.320`. It is what is chosen.
@@ -101,10 +101,12 @@ impl IndustryCodes {
         let open = code.and_then(|code| self.get(code)).filter(|code| !code.is_selectable());
         let open = open.map(only_branch);
         let mut level = IndustryCodeLevel::default();
-        if let Some(open) = open {
-            level.path = open.path().into_iter().chain([open]).map(branch).collect();
-        }
-        for code in open.map_or_else(|| self.sections(), IndustryCode::below) {
+        let Some(open) = open else {
+            level.branches = self.sections().into_iter().map(branch).collect();
+            return level;
+        };
+        level.path = open.path().into_iter().chain([open]).map(branch).collect();
+        for code in open.below() {
             match only_code(code) {
                 Some(code) => level.codes.push(suggestion(code)),
                 None => level.branches.push(branch(code)),
@@ -153,7 +155,7 @@ fn suggestion(code: IndustryCode<'_>) -> IndustryCodeSuggestion {
         code: code.code().to_owned(),
         name: code.name().to_owned(),
         path: path(code),
-        excerpt: code.beginning_of_notes(),
+        excerpt: code.excerpt().map(|excerpt| excerpt.text).unwrap_or_default(),
         ..IndustryCodeSuggestion::default()
     }
 }
@@ -179,6 +181,8 @@ impl From<IndustryCodeHit<'_>> for IndustryCodeSuggestion {
         }
     }
 }
+
+crate::static_prop!(IndustryCodeAnswer, IndustryCodeLevel, IndustryCodeSuggestion);
 
 /// A text in pieces, in order, each with whether it is marked. Marks that are no ranges of the text are passed over.
 pub(super) fn pieces(text: &str, marks: &[Range<usize>]) -> Vec<(String, bool)> {

@@ -185,7 +185,7 @@ impl IndustryCodes {
 /// One code of a list, of any level.
 #[derive(Clone, Copy)]
 pub struct IndustryCode<'a> {
-    codes: &'a IndustryCodes,
+    pub(super) codes: &'a IndustryCodes,
     pub(super) at: usize,
 }
 
