@@ -1404,6 +1404,14 @@ catalogue! {
         long_text "Lang tekst",
     }
 
+    patterns/industry_code_search "Søk etter næringskode", "processes", Testable {
+        basic "Søk, og velg",
+        in_form "I et skjema",
+        server "Svar fra en tjener",
+        answered "Svar som er der fra starten",
+        unreadable "Når listen ikke kan leses",
+    }
+
     patterns/page_feedback "Tilbakemelding på siden", "feedback", Testable {
         basic "Ja eller nei, og litt tekst",
         failing "Når sendingen feiler",
