@@ -98,7 +98,9 @@ impl IndustryCodes {
     /// # Ok::<(), felles::patterns::IndustryCodesError>(())
     /// ```
     pub fn level(&self, code: Option<&str>) -> IndustryCodeLevel {
-        let open = code.and_then(|code| self.get(code)).filter(|code| !code.is_selectable());
+        let open = code
+            .and_then(|code| self.get(code))
+            .filter(|code| !code.is_selectable());
         let open = open.map(only_branch);
         let mut level = IndustryCodeLevel::default();
         let Some(open) = open else {

@@ -69,9 +69,7 @@ impl FetchedCodes {
     fn turn(&self) -> Turn {
         LISTS.with_borrow_mut(|lists| match lists.get_mut(&self.0) {
             Some(Fetched::There(codes)) => Turn::Take(Rc::clone(codes)),
-            Some(Fetched::Coming(waiting)) => {
-                Turn::Wait(Promise::new(&mut |resolve, _| waiting.push(resolve)))
-            }
+            Some(Fetched::Coming(waiting)) => Turn::Wait(Promise::new(&mut |resolve, _| waiting.push(resolve))),
             None => {
                 lists.insert(self.0.clone(), Fetched::Coming(Vec::new()));
                 Turn::Fetch
@@ -105,10 +103,7 @@ impl FetchedCodes {
 async fn bytes(address: &str) -> Result<Vec<u8>, JsValue> {
     let request = RequestInit::new();
     request.set_signal(Some(&AbortSignal::timeout_with_u32(TIMEOUT_MS)));
-    let answer: Response = window()
-        .fetch_with_str_and_init(address, &request)
-        .await?
-        .dyn_into()?;
+    let answer: Response = window().fetch_with_str_and_init(address, &request).await?.dyn_into()?;
     if !answer.ok() {
         return Err(JsValue::UNDEFINED);
     }

@@ -91,7 +91,10 @@ mod tests {
 
     #[test]
     fn a_form_that_is_sent_asks_for_nothing() {
-        assert_eq!(IndustryCodeAct::posted("code", [("code", "43.320"), ("code-query", "x")]), None);
+        assert_eq!(
+            IndustryCodeAct::posted("code", [("code", "43.320"), ("code-query", "x")]),
+            None
+        );
         assert_eq!(IndustryCodeAct::posted("code", [("code-act", "elsewhere")]), None);
         assert_eq!(IndustryCodeAct::posted("code", [("other-act", "search")]), None);
     }

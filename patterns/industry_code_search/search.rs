@@ -297,7 +297,10 @@ mod tests {
 
     #[test]
     fn the_count_says_what_is_shown_and_what_is_not() {
-        assert_eq!(count_of(&Language::Nb, 0, 0), "Ingen treff. Prøv å søke med andre stikkord.");
+        assert_eq!(
+            count_of(&Language::Nb, 0, 0),
+            "Ingen treff. Prøv å søke med andre stikkord."
+        );
         assert_eq!(count_of(&Language::Nb, 3, 3), "3 treff.");
         assert_eq!(count_of(&Language::Nn, 31, 8), "31 treff. Vi viser dei 8 beste.");
         assert_eq!(count_of(&Language::En, 1, 1), "1 result.");

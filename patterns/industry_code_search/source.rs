@@ -25,11 +25,11 @@ impl IndustryCodeSource {
         Self {
             search: Task::from(move |query: Text| {
                 let list = search.clone();
-                async move { Ok(list.get().await?.answer(&query)) }
+                async move { list.get().await.map(|codes| codes.answer(&query)) }
             }),
             open: Some(Task::from(move |code: Option<Text>| {
                 let list = open.clone();
-                async move { Ok(list.get().await?.level(code.as_deref())) }
+                async move { list.get().await.map(|codes| codes.level(code.as_deref())) }
             })),
             prepare: Some(Arc::new(move || prepare.prepare())),
         }

@@ -15,7 +15,10 @@ pub const FOLDER: &str = "media/";
 
 /// Those of them that lie elsewhere in the sources, with the place seen from that folder.
 pub const ELSEWHERE: [(&str, &str); 2] = [
-    ("industry_codes.txt", "../../patterns/industry_code_search/industry_codes.txt"),
+    (
+        "industry_codes.txt",
+        "../../patterns/industry_code_search/industry_codes.txt",
+    ),
     ("postnummer.tsv", "../../components/postal_code_field/postnummer.tsv"),
 ];
 

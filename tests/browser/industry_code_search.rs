@@ -30,7 +30,7 @@ fn answer(query: &str, codes: &[&str]) -> IndustryCodeAnswer {
 
 /// «slow» is answered late, «none» with nothing.
 async fn server(query: Text) -> Result<IndustryCodeAnswer, Problem> {
-    wait_ms(if query == "slow" { 200 } else { 5 }).await;
+    wait_ms(if query.as_str() == "slow" { 200 } else { 5 }).await;
     Ok(match query.as_str() {
         "slow" => answer("slow", &["01.110"]),
         "none" => answer("none", &[]),
@@ -100,7 +100,10 @@ async fn ics_2_the_chosen_code_stays_when_another_search_does_not_find_it() {
     assert_eq!(page.find("mark").text_content().as_deref(), Some("Navn"));
     page.find("input[value='41.200']").click();
     settle().await;
-    assert_eq!((code.get_untracked().as_deref(), told.get_untracked()), (Some("41.200"), 1));
+    assert_eq!(
+        (code.get_untracked().as_deref(), told.get_untracked()),
+        (Some("41.200"), 1)
+    );
     search(&page, "slow");
     radios_are(&page, &["41.200", "01.110"]).await;
     let kept: HtmlInputElement = page.find_as("input[value='41.200']");

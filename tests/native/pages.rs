@@ -5,7 +5,10 @@ use crate::{
         catalogue::ENTRIES,
         highlight::highlight,
         markdown,
-        pages::{Document, FONT, FOUNDATION, MEDIA, MEDIA_ELSEWHERE, SHEETS, TOKENS_SHEET, documents, icons_found, media_named, tokens},
+        pages::{
+            Document, FONT, FOUNDATION, MEDIA, MEDIA_ELSEWHERE, SHEETS, TOKENS_SHEET, documents, icons_found,
+            media_named, tokens,
+        },
     },
     sources::{self, sources},
     tags::{Tag, tags},

@@ -14,11 +14,17 @@ async fn search(query: Text) -> Result<IndustryCodeAnswer, Problem> {
                 code: "43.320".to_owned(),
                 name: "Snekkerarbeid".to_owned(),
                 name_marks: vec![0..7],
-                path: vec!["Bygge- og anleggsvirksomhet".to_owned(), "Ferdiggjøring av bygninger".to_owned()],
+                path: vec![
+                    "Bygge- og anleggsvirksomhet".to_owned(),
+                    "Ferdiggjøring av bygninger".to_owned(),
+                ],
                 ..Default::default()
             }],
         }),
-        _ => Ok(IndustryCodeAnswer { query: query.to_string(), ..Default::default() }),
+        _ => Ok(IndustryCodeAnswer {
+            query: query.to_string(),
+            ..Default::default()
+        }),
     }
 }
 
