@@ -27,7 +27,7 @@ use crate::{
         SpinnerLabelPosition, SpinnerSize, TextField, TextFieldType, icons,
     },
     runtime::{
-        Choice, FieldBinding, FieldLink, Language, Model, Problem, Prop, Text, announcer,
+        Choice, FieldBinding, FieldLink, Language, Model, Problem, Prop, Text, announcer, focus,
         form::bound,
         id_scope::{component_id, part_id},
         prop::class_names,
@@ -379,9 +379,8 @@ impl Parts {
 /// Enter searches at once. Where it ends a composed letter, it does that only.
 fn on_enter(event: &KeyboardEvent, search: Search) {
     let has_modifier = event.ctrl_key() || event.alt_key() || event.meta_key() || event.shift_key();
-    let in_field = event
-        .target()
-        .is_some_and(|target| target.is_instance_of::<HtmlInputElement>());
+    let from = focus::path(event).into_iter().next();
+    let in_field = from.is_some_and(|from| from.is_instance_of::<HtmlInputElement>());
     if event.key() == "Enter" && in_field && !has_modifier && !event.is_composing() {
         event.prevent_default();
         search.search();
