@@ -1,14 +1,7 @@
 //! The patterns, one folder each: whole screens, flows and screen parts made of components.
 
-pub mod industry_code_search;
-
 #[cfg(not(target_arch = "wasm32"))]
 pub use industry_code_search::INDUSTRY_CODES_FILE;
-#[doc(inline)]
-pub use industry_code_search::{
-    Excerpt, ExcerptSource, IndustryCode, IndustryCodeEntry, IndustryCodeHit, IndustryCodeHits, IndustryCodes,
-    IndustryCodesError, ListFault,
-};
 
 mod step_form;
 
@@ -27,6 +20,7 @@ crate::modules! {
     dialog_flow { DialogFlow, DialogPage, DialogPageKind }
     notice_form { NoticeForm, NoticeKind, NoticeSending, OperationsNotice }
     order_form { OrderAccess, OrderChange, OrderChannel, OrderEnvironment, OrderField, OrderFiles, OrderForm, OrderKind, OrderLink, OrderSchedule, OrderService, OrderStep, OrderText, ServiceOrder }
+    industry_code_search { Excerpt, ExcerptSource, IndustryCode, IndustryCodeAct, IndustryCodeAnswer, IndustryCodeBranch, IndustryCodeEntry, IndustryCodeHit, IndustryCodeHits, IndustryCodeLevel, IndustryCodeSearch, IndustryCodeSource, IndustryCodeSuggestion, IndustryCodes, IndustryCodesError, ListFault }
     page_feedback { Feedback, FeedbackChannel, FeedbackStep, PageFeedback }
     receipt { Receipt, ReceiptLine }
 }

@@ -1471,6 +1471,14 @@ catalogue! {
         own_kind "Eget slag, og en sending som feiler først",
     }
 
+    patterns/industry_code_search "Søk etter næringskode", "processes", Testable {
+        basic "Søk, og velg",
+        in_form "I et skjema",
+        server "Svar fra en tjener",
+        answered "Svar som er der fra starten",
+        unreadable "Når listen ikke kan leses",
+    }
+
     patterns/page_feedback "Tilbakemelding på siden", "feedback", Testable {
         basic "Ja eller nei, og litt tekst",
         failing "Når sendingen feiler",

@@ -24,7 +24,7 @@ const WORDS: &str = "patterns/industry_code_search/synonyms.tsv";
 const LIST: &str = "patterns/industry_code_search/industry_codes.txt";
 
 const STANDARD: &str = "SN2007";
-const SOURCE: &str = "Statistisk sentralbyrå (NLOD)";
+const SOURCE: &str = "Statistisk sentralbyrå";
 
 /// What the list may weigh as servers send it.
 const MOST_BYTES: usize = 250_000;

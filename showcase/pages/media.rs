@@ -13,6 +13,15 @@ use std::{collections::BTreeSet, fs, path::Path};
 /// What their addresses begin with, and the folder they lie in.
 pub const FOLDER: &str = "media/";
 
+/// Those of them that lie elsewhere in the sources, with the place seen from that folder.
+pub const ELSEWHERE: [(&str, &str); 2] = [
+    (
+        "industry_codes.txt",
+        "../../patterns/industry_code_search/industry_codes.txt",
+    ),
+    ("postnummer.tsv", "../../components/postal_code_field/postnummer.tsv"),
+];
+
 /// The files that an example names.
 pub fn named(example: &Example) -> BTreeSet<&'static str> {
     let names = example.source.split(FOLDER).skip(1);
@@ -46,7 +55,9 @@ fn copy(sources: &Path, page: &Path, names: &BTreeSet<&str>) -> Result<()> {
     let place = page.join(FOLDER);
     fs::create_dir_all(&place).with_context(|| format!("cannot make {}", place.display()))?;
     for name in names {
-        fs::copy(sources.join(name), place.join(name)).with_context(|| format!("cannot copy {FOLDER}{name}"))?;
+        let elsewhere = ELSEWHERE.iter().find(|(known, _)| known == name);
+        let source = sources.join(elsewhere.map_or(*name, |(_, place)| place));
+        fs::copy(source, place.join(name)).with_context(|| format!("cannot copy {FOLDER}{name}"))?;
     }
     Ok(())
 }

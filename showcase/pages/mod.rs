@@ -29,7 +29,7 @@ pub use foundation::{PAGES as FOUNDATION, SHEET as TOKENS_SHEET, icons_found, to
 #[cfg(test)]
 pub use layout::{FONT, SHEETS};
 #[cfg(test)]
-pub use media::{FOLDER as MEDIA, named as media_named};
+pub use media::{ELSEWHERE as MEDIA_ELSEWHERE, FOLDER as MEDIA, named as media_named};
 
 /// A page, written.
 #[derive(Debug)]

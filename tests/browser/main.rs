@@ -104,6 +104,7 @@ mod image;
 mod image_card;
 mod image_link;
 mod in_page_navigation;
+mod industry_code_search;
 mod info_bar;
 mod info_card;
 mod inline_message;

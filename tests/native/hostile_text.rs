@@ -518,6 +518,8 @@ fn table() -> Vec<Case> {
         ImageLink [href="#x" image=|| "x"] () shown { title }
         ImageLink [title="x" image=|| "x"] () shown { href }
         ImageLink [title="x" href="#x" image=|| "x"] () shown { text, id, class }
+        IndustryCodeSearch [source=IndustryCodeSource::task(async |_: Text| Ok(IndustryCodeAnswer::default()))] () shown { label, description, error, query, value, source_note, name, id, class }
+        IndustryCodeSearch [source=IndustryCodeSource::task(async |_: Text| Ok(IndustryCodeAnswer::default()))] () bound { field }
         InfoBar [] ("x") shown { children, action_label, id, class }
         InfoBar [action_label="x"] ("x") shown { href }
         InsetText [] ("x") shown { children, id, class }
@@ -931,6 +933,8 @@ fn hostile_text_comes_out_as_text_in_every_prop() {
                     ("Icon", "aria-hidden"),
                     ("PhoneLink", "href"),
                     ("SearchField", "hidden"),
+                    // Without a code there is none to choose.
+                    ("IndustryCodeSearch", "hidden"),
                 ]
                 .contains(&(case.component, attribute.as_str()))
             };

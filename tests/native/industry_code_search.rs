@@ -10,10 +10,15 @@ static CODES: LazyLock<IndustryCodes> =
 
 /// Written before the ranking was made; the ranking was tuned to be right for these.
 const TUNED: &str = include_str!("industry_words/tuned.tsv");
-/// Written at the same time, and never looked at when tuning. None of them may stand among the everyday words.
+/// Written at the same time; what they missed was looked at when the search was last improved. None of them may stand among the
+/// everyday words.
 const HELD_OUT: &str = include_str!("industry_words/held_out.tsv");
-/// Written later, before words of compounds were learnt from the list itself, and measured since.
+/// Written later, and looked at in the same way.
 const FRESH: &str = include_str!("industry_words/fresh.tsv");
+/// Written and committed before the search was last improved, and only measured: 183 of 192 before, 186 after.
+const BLIND: &str = include_str!("industry_words/blind.tsv");
+/// Those of [`BLIND`] that stood among the everyday words when it was written.
+const KNOWN_OF_BLIND: usize = 47;
 const SYNONYMS: &str = include_str!("../../patterns/industry_code_search/synonyms.tsv");
 
 fn rows(table: &str) -> impl Iterator<Item = (&str, Vec<&str>)> {
@@ -57,6 +62,28 @@ fn everyday_words_find_their_code_among_the_first_five() {
     assert!(first_five * 100 >= all * 90, "{first_five} of {all}");
 }
 
+/// The promise: a right code among the first five for nine of ten. The floor is what is measured.
+#[test]
+fn words_that_nobody_tuned_for_find_their_code_among_the_first_five() {
+    let (all, first_five, _) = measured("blind", BLIND);
+    assert!(all >= 120, "{all} words");
+    assert!(first_five * 100 >= all * 96, "{first_five} of {all}");
+    let known: Vec<_> = everyday_words().collect();
+    let (literally, others): (Vec<_>, Vec<_>) = rows(BLIND).partition(|(words, _)| known.contains(words));
+    let found = others.iter().filter(|(words, right)| {
+        let hits = CODES.search(words, 5).hits;
+        hits.iter().any(|hit| right.contains(&hit.code.code()))
+    });
+    let found = found.count();
+    println!(
+        "blind: {} stand among the everyday words as they are; of the other {} {found} are found",
+        literally.len(),
+        others.len()
+    );
+    assert!(literally.len() <= KNOWN_OF_BLIND, "{literally:?}");
+    assert!(found * 100 >= others.len() * 95, "{found} of {}", others.len());
+}
+
 fn without_words(codes: Vec<IndustryCode<'_>>, into: &mut Vec<IndustryCodeEntry>) {
     for code in codes {
         into.push(IndustryCodeEntry {
@@ -77,7 +104,12 @@ fn without_everyday_words_much_less_is_found() {
     let mut bare = Vec::new();
     without_words(CODES.sections(), &mut bare);
     let bare = IndustryCodes::build(CODES.standard(), CODES.source(), bare).expect("a list without everyday words");
-    for (name, table) in [("tuned", TUNED), ("held out", HELD_OUT), ("fresh", FRESH)] {
+    for (name, table) in [
+        ("tuned", TUNED),
+        ("held out", HELD_OUT),
+        ("fresh", FRESH),
+        ("blind", BLIND),
+    ] {
         let found = rows(table).filter(|(words, right)| {
             bare.search(words, 5)
                 .hits
@@ -121,12 +153,11 @@ fn everyday_words() -> impl Iterator<Item = &'static str> {
 }
 
 #[test]
-fn words_it_was_never_tuned_for_are_measured_apart() {
+fn words_that_are_no_everyday_words_are_measured_apart() {
     for (name, table) in [("held out", HELD_OUT), ("fresh", FRESH)] {
         let (all, first_five, _) = measured(name, table);
         assert!(all >= 40, "{name}: {all} words");
-        // No promise: a floor under which something is broken.
-        assert!(first_five * 10 >= all * 7, "{name}: {first_five} of {all}");
+        assert!(first_five * 10 >= all * 9, "{name}: {first_five} of {all}");
     }
 }
 

@@ -5,7 +5,10 @@ use crate::{
         catalogue::ENTRIES,
         highlight::highlight,
         markdown,
-        pages::{Document, FONT, FOUNDATION, MEDIA, SHEETS, TOKENS_SHEET, documents, icons_found, media_named, tokens},
+        pages::{
+            Document, FONT, FOUNDATION, MEDIA, MEDIA_ELSEWHERE, SHEETS, TOKENS_SHEET, documents, icons_found,
+            media_named, tokens,
+        },
     },
     sources::{self, sources},
     tags::{Tag, tags},
@@ -206,9 +209,10 @@ fn every_picture_and_sound_that_examples_name_is_there_and_the_other_way_round()
     let named: BTreeSet<_> = examples.flat_map(media_named).map(str::to_owned).collect();
     let folder = std::fs::read_dir(sources::root().join("showcase").join(MEDIA)).expect("a folder");
     let files = folder.map(|file| file.expect("a file").file_name().to_string_lossy().into_owned());
+    let elsewhere = MEDIA_ELSEWHERE.iter().map(|(name, _)| (*name).to_owned());
     assert_eq!(
         named,
-        files.collect(),
+        files.chain(elsewhere).collect(),
         "named on the left, showcase/media/ on the right"
     );
 }

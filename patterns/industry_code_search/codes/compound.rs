@@ -103,6 +103,11 @@ pub(super) fn ends(word: &str, known: &impl Fn(&str) -> bool) -> Vec<Range<usize
         .collect()
 }
 
+/// The longest known word that a word ends with.
+pub(super) fn ending(word: &str, known: &impl Fn(&str) -> bool) -> Option<Range<usize>> {
+    ends(word, known).into_iter().find(|range| range.start > 0)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

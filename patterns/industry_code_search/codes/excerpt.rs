@@ -68,6 +68,13 @@ impl super::IndustryCodeHit<'_> {
     }
 }
 
+impl IndustryCode<'_> {
+    /// What is known of it beside its name, from the beginning. `None` when there is nothing but the name.
+    pub fn excerpt(self) -> Option<Excerpt> {
+        Marker::new(self.codes, &[]).excerpt(self)
+    }
+}
+
 fn pieces<'a>(text: &'a str, marks: &'a [Range<usize>]) -> impl Iterator<Item = (&'a str, bool)> {
     let starts = std::iter::once(0).chain(marks.iter().map(|mark| mark.end));
     let before = starts.zip(marks.iter().map(|mark| mark.start).chain([text.len()]));

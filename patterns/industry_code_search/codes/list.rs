@@ -131,7 +131,7 @@ impl IndustryCodes {
         &self.standard
     }
 
-    /// Who it comes from, and under which licence: to be shown wherever its codes are.
+    /// Who it comes from: to be shown wherever its codes are.
     pub fn source(&self) -> &str {
         &self.source
     }
@@ -185,7 +185,7 @@ impl IndustryCodes {
 /// One code of a list, of any level.
 #[derive(Clone, Copy)]
 pub struct IndustryCode<'a> {
-    codes: &'a IndustryCodes,
+    pub(super) codes: &'a IndustryCodes,
     pub(super) at: usize,
 }
 

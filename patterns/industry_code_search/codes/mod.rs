@@ -21,14 +21,16 @@
 //!
 //! 1. The query is cut into words; letters are folded (`É` is `e`, a decomposed `å` is `å`), and words that say nothing left out.
 //! 2. Each word is looked up by its Norwegian stem; as the beginning of longer words; and as a compound, cut into words that the
-//!    index knows (`bryllupsfotograf`: bryllup, fotograf), or learnt from compounds of its own (`ride`, of `ridekurs`). Where none
-//!    of that is there, it is taken for a spelling mistake: one letter wrong, missing, too many or in its neighbour's place, in
+//!    index knows (`bryllupsfotograf`: bryllup, fotograf), or learnt from compounds of its own (`ride`, of `ridekurs`). A word
+//!    that the index does not have is looked up as bokmål writes it (`sjukepleiar`: sykepleier), and by words of the same base
+//!    (`snekring`: snekker; `montør`: montering). Where none of that is there, it is taken for a spelling mistake: one letter wrong, missing, too many or in its neighbour's place, in
 //!    words over four letters; and at last for kin of words that begin as most of it does.
 //! 3. What is found is ranked by BM25F: a word weighs more the fewer codes have it, and more in a name or among the everyday
 //!    words than in a note. The notes of what a code does *not* hold are not in the file at all.
 //!
 //! How well that does is measured by `tests/native/industry_code_search.rs`: of words that it was made for, all are right among the
-//! first five; of words that nobody thought of when it was made, about five in six.
+//! first five; of 192 that were written down before it was last improved and never looked at since, 186 (183 before). 47 of those
+//! are everyday words of ours as they stand; of the other 145, 139 are found.
 //!
 //! # Another standard
 //!
@@ -47,6 +49,7 @@ mod file;
 mod index;
 mod indexing;
 mod list;
+mod related;
 mod search;
 mod spelling;
 mod stem;

@@ -5,6 +5,7 @@ use super::{
     excerpt::{Excerpt, Marker},
     index::TermId,
     list::{IndustryCode, IndustryCodes},
+    related,
     spelling::Misspelt,
     stem::Stems,
     tokens::{says_nothing, tokens},
@@ -36,6 +37,9 @@ const BEGINNING: f32 = 0.75;
 const BEGINNING_BESIDE_WHOLE: f32 = 0.4;
 const COMPOUND: f32 = 0.6;
 const MISSPELT: f32 = 0.7;
+/// The word as bokmål writes it, and a word of the same base.
+const NYNORSK: f32 = 0.9;
+const ONE_BASE: f32 = 0.7;
 const ENDS: f32 = 0.35;
 const KIN: f32 = 0.35;
 
@@ -173,6 +177,9 @@ impl IndustryCodes {
         };
         let compound = terms(compound::split(word, &known), COMPOUND);
         if whole.is_none() {
+            ways.extend(self.related(word, stems));
+        }
+        if whole.is_none() && ways.is_empty() {
             if let Some(misspelt) = Misspelt::new(word) {
                 ways.extend(
                     index
@@ -183,12 +190,50 @@ impl IndustryCodes {
             }
             if ways.is_empty() && compound.terms.is_empty() {
                 ways.push(terms(compound::ends(word, &known), ENDS));
+                ways.extend(self.half_known(word, &known));
                 ways.extend(self.kin(word).map(|term| Way::one(term, KIN)));
             }
         }
         ways.push(compound);
         ways.retain(|way| !way.terms.is_empty());
         ways
+    }
+
+    /// A word as bokmål writes it, and words of the same base.
+    fn related(&self, word: &str, stems: &Stems) -> Vec<Way> {
+        let index = &self.index;
+        let bokmal = related::in_bokmal(word).into_iter();
+        let bokmal = bokmal.filter_map(|word| index.term(&stems.of(&word)).or_else(|| index.term_of_word(&word)));
+        let one_base = related::of_one_base(word).into_iter();
+        let one_base = one_base.filter_map(|word| index.term_of_word(&word));
+        bokmal
+            .map(|term| Way::one(term, NYNORSK))
+            .chain(one_base.map(|term| Way::one(term, ONE_BASE)))
+            .collect()
+    }
+
+    /// A compound whose last word is known, and whose first words begin with what is left: «hudterapeut» is a «terapeut» of
+    /// «hudpleie».
+    fn half_known(&self, word: &str, known: &impl Fn(&str) -> bool) -> Vec<Way> {
+        let Some(last) = compound::ending(word, known) else {
+            return Vec::new();
+        };
+        let Some(term) = self.index.term_of_part(&word[last.clone()]) else {
+            return Vec::new();
+        };
+        let first = &word[..last.start];
+        let bare = first
+            .strip_suffix(['s', 'e'])
+            .filter(|bare| bare.chars().count() >= SHORTEST_BEGINNING);
+        let begins = [Some(first), bare].into_iter().flatten();
+        begins
+            .filter(|first| first.chars().count() >= SHORTEST_BEGINNING)
+            .flat_map(|first| self.index.beginning(first))
+            .take(MOST_BEGINNINGS)
+            .map(|(_, beginning)| Way {
+                terms: vec![(term, ENDS), (beginning, ENDS)],
+            })
+            .collect()
     }
 
     /// The words that begin as most of a word does: an «illustratør» makes «illustrasjoner».
