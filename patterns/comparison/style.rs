@@ -18,7 +18,6 @@ sheet!(
     inline-size: 100%;
     border-collapse: separate;
     border-spacing: 0;
-    table-layout: fixed;
 }
 .felles-comparison__caption {
     padding-block-end: var(--felles-size-3);

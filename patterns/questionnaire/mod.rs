@@ -27,8 +27,7 @@ use crate::{
         RadioGroup, Requirement,
     },
     runtime::{
-        Language, Model, Prop, Text, address, announce, announcer,
-        focus,
+        Language, Model, Problem, Prop, Text, address, announce, announcer, focus,
         id_scope::{component_id, part_id},
         prop::class_names,
         scripted,
@@ -278,8 +277,8 @@ fn question_view(course: Course, id: &str) -> AnyView {
     let Some(question) = question else { return ().into_any() };
     let name = question.id.clone();
     let choose = move |answer: String| course.choose(&name, answer);
-    view! { <CircleListItem>{one_question(&question, course.answers, choose, Prop::default())}</CircleListItem> }
-        .into_any()
+    let view = one_question(&question, course.answers, choose, Prop::default(), Prop::default());
+    view! { <CircleListItem>{view}</CircleListItem> }.into_any()
 }
 
 /// A question as native radio buttons, whose names are the ids of the data.
@@ -288,6 +287,7 @@ pub(crate) fn one_question(
     answers: Model<GivenAnswers>,
     choose: impl Fn(String) + Send + Sync + 'static,
     id: Prop<Option<Text>>,
+    error: Prop<Option<Problem>>,
 ) -> AnyView {
     let name = question.id.clone();
     let chosen = Signal::derive(move || answers.signal().with(|answers| answers.get(&name).map(str::to_owned)));
@@ -312,6 +312,7 @@ pub(crate) fn one_question(
             required=Requirement::RequiredUnmarked
             name=question.id.clone()
             id=id
+            error=error
             selected=(chosen, choose)
         >
             {choices}
