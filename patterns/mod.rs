@@ -11,5 +11,18 @@ pub use industry_code_search::{
 };
 
 crate::modules! {
+    comparison {
+        ComparedOption, Comparison, ComparisonCategory, ComparisonData, ComparisonRow, enk_or_as_comparison,
+    }
+    error_page { ErrorKind, ErrorPage }
+    guide {
+        Guide, GuideChapter, GuideCourse, GuideItem, GuidePage, GuideRules, GuideState, OwnChapter, nightlife_guide,
+    }
+    onboarding { Onboarding, OnboardingEnd, OnboardingStep, new_enk_tour }
     page_feedback { Feedback, FeedbackChannel, FeedbackStep, PageFeedback }
+    questionnaire {
+        AnswerCondition, BUSINESS_FORM_FIGURES, GivenAnswers, LegalFigure, Question, QuestionAnswer, Questionnaire,
+        QuestionnairePath, QuestionnaireResult, QuestionnaireRules, ResultReason, RuleLink, RuleText, RulesProblem,
+        business_form_rules,
+    }
 }

@@ -1404,6 +1404,30 @@ catalogue! {
         long_text "Lang tekst",
     }
 
+    patterns/comparison "Sammenligning", "comparison", Testable {
+        enk_or_as "Enkeltpersonforetak og aksjeselskap",
+        chosen "Med en valgt kolonne",
+    }
+
+    patterns/error_page "Feilside", "feedback", Testable {
+        server "Feil hos oss",
+        not_found "Siden finnes ikke",
+        forbidden "Uten tilgang",
+        maintenance "Stengt for vedlikehold",
+        in_dialog "I en dialog, uten nett",
+    }
+
+    patterns/guide "Veiviser", "articles", Testable {
+        nightlife "For utelivsbransjen",
+        checklist "Sjekklisten",
+    }
+
+    patterns/onboarding "Omvisning", "feedback", Testable {
+        basic "Enkel",
+        new_enk "For et nystartet foretak",
+        missing "Midt på skjermen",
+    }
+
     patterns/page_feedback "Tilbakemelding på siden", "feedback", Testable {
         basic "Ja eller nei, og litt tekst",
         failing "Når sendingen feiler",
@@ -1411,6 +1435,12 @@ catalogue! {
         email "Til en e-postadresse",
         not_set_up "Ikke satt opp",
         own_question "Eget spørsmål",
+    }
+
+    patterns/questionnaire "Spørreskjema", "articles", Testable {
+        business_form "Hvilken foretaksform passer?",
+        basic "Egne regler",
+        answered "Når alt er besvart",
     }
 }
 

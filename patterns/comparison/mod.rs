@@ -111,6 +111,7 @@ fn head(data: &ComparisonData, marks: &Marks) -> AnyView {
             view! {
                 <th class="felles-comparison__header" scope="col" role="columnheader" data-chosen=marks.is(option)>
                     <span class={"felles-comparison__name"}>{option.name.text()}</span>
+                    " "
                     {marks.tag(option)}
                 </th>
             }

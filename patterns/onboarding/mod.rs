@@ -251,12 +251,16 @@ fn ways(tour: Tour) -> AnyView {
         })
     };
     let other = move || {
-        let (word, act): (_, fn(Tour)) = if is_last.get() {
-            (&words::AGAIN, Tour::start)
-        } else {
-            (&words::SKIP, |tour| tour.end(OnboardingEnd::Skipped))
+        let is_last = is_last.get();
+        let word = if is_last { words::AGAIN.text() } else { words::SKIP.text() };
+        let press = move |_| {
+            if is_last {
+                tour.start();
+            } else {
+                tour.end(OnboardingEnd::Skipped);
+            }
         };
-        view! { <Button variant=ButtonVariant::Tertiary on_click=move |_| act(tour)>{word.text()}</Button> }.into_any()
+        view! { <Button variant=ButtonVariant::Tertiary on_click=press>{word}</Button> }.into_any()
     };
     view! {
         <ButtonGroup>
