@@ -25,7 +25,11 @@ pub fn enk_or_as_comparison() -> ComparisonData {
             RuleText::each("Aksjeselskap", "Aksjeselskap", "Private limited company"),
         )
         .link(
-            RuleText::each("Mer om aksjeselskap", "Meir om aksjeselskap", "More about private limited companies"),
+            RuleText::each(
+                "Mer om aksjeselskap",
+                "Meir om aksjeselskap",
+                "More about private limited companies",
+            ),
             "https://www.brreg.no/",
         ),
     ])
@@ -54,9 +58,17 @@ fn ownership() -> [ComparisonRow; 3] {
             ],
         ),
         ComparisonRow::new(
-            RuleText::each("Hvem svarer for gjelda", "Kven svarer for gjelda", "Who is liable for debts"),
+            RuleText::each(
+                "Hvem svarer for gjelda",
+                "Kven svarer for gjelda",
+                "Who is liable for debts",
+            ),
             [
-                RuleText::each("Eieren, med alt hun eier", "Eigaren, med alt ho eig", "The owner, with all she owns"),
+                RuleText::each(
+                    "Eieren, med alt hun eier",
+                    "Eigaren, med alt ho eig",
+                    "The owner, with all she owns",
+                ),
                 RuleText::each(
                     "Selskapet. Eierne svarer bare for det de har skutt inn",
                     "Selskapet. Eigarane svarer berre for det dei har skote inn",
@@ -133,7 +145,11 @@ fn rights() -> [ComparisonRow; 3] {
     );
     [
         ComparisonRow::new(
-            RuleText::each("Pengene som blir igjen", "Pengane som blir att", "The money that is left"),
+            RuleText::each(
+                "Pengene som blir igjen",
+                "Pengane som blir att",
+                "The money that is left",
+            ),
             [
                 RuleText::each(
                     "Er dine. Du betaler skatt av overskuddet",
@@ -180,7 +196,10 @@ mod tests {
         for row in data.categories.iter().flat_map(|category| &category.rows) {
             assert_eq!(row.cells.len(), data.options.len(), "{row:?}");
             for language in [Language::Nb, Language::Nn, Language::En] {
-                assert!(row.cells.iter().all(|cell| !cell.say(&language).contains('{')), "{row:?}");
+                assert!(
+                    row.cells.iter().all(|cell| !cell.say(&language).contains('{')),
+                    "{row:?}"
+                );
             }
         }
     }

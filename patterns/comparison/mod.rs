@@ -158,7 +158,10 @@ fn row_view(row: &ComparisonRow, data: &ComparisonData, marks: &Marks) -> AnyVie
         ));
     }
     let cells = data.options.iter().enumerate().map(|(place, option)| {
-        let text = row.cells.get(place).map_or_else(|| words::NOT_TOLD.text(), RuleText::text);
+        let text = row
+            .cells
+            .get(place)
+            .map_or_else(|| words::NOT_TOLD.text(), RuleText::text);
         cell(option, marks, text.into_any())
     });
     let cells: Vec<_> = cells.collect();

@@ -8,7 +8,11 @@ use crate::{
         Button, ButtonGroup, ButtonVariant, CopyButton, Heading, HeadingLevel, HeadingSize, Lead, Link, NumberedList,
     },
     patterns::RuleLink,
-    runtime::{Prop, Text, Word, id_scope::{component_id, part_id}, prop::class_names},
+    runtime::{
+        Prop, Text, Word,
+        id_scope::{component_id, part_id},
+        prop::class_names,
+    },
     styles,
 };
 use leptos::{ev, prelude::*};
@@ -168,7 +172,11 @@ pub fn ErrorPage(
     let advice_id = part_id(&id, "advice");
     let title = title.or(|| of_kind(&kind, |words| words.heading));
     let text = text.or(|| of_kind(&kind, |words| words.text));
-    let advice = advice.unwrap_or_else(|| [0, 1].map(|place| of_kind(&kind, move |words| words.advice[place])).to_vec());
+    let advice = advice.unwrap_or_else(|| {
+        [0, 1]
+            .map(|place| of_kind(&kind, move |words| words.advice[place]))
+            .to_vec()
+    });
     let heading = (!without_heading).then(|| view! { <Heading level=level size=HeadingSize::Lg>{title}</Heading> });
     let below = if without_heading { level } else { level.below() };
     let drawing = illustration.map(|drawing| {
@@ -198,7 +206,9 @@ pub fn ErrorPage(
 /// A word of the kind, also when that changes.
 fn of_kind(kind: &Prop<ErrorKind>, word: impl Fn(&KindWords) -> &'static Word + Send + Sync + 'static) -> Prop<Text> {
     let language = crate::runtime::Language::current();
-    kind.zip(&language, move |kind, language| word(&kind.words()).say(language, None, &[]))
+    kind.zip(&language, move |kind, language| {
+        word(&kind.words()).say(language, None, &[])
+    })
 }
 
 fn advised(advice: Vec<Prop<Text>>, id: Prop<Text>, level: HeadingLevel) -> AnyView {

@@ -16,7 +16,11 @@ pub(super) fn view(own: &Own) -> AnyView {
     let (chapters, last) = own.rules.with(|rules| {
         let answers = own.answers.get();
         let course = rules.course(&answers);
-        let chapters: Vec<_> = course.checklist().iter().map(|chapter| Chapter::new(own, chapter)).collect();
+        let chapters: Vec<_> = course
+            .checklist()
+            .iter()
+            .map(|chapter| Chapter::new(own, chapter))
+            .collect();
         (chapters, course.before(super::CHECKLIST).map(str::to_owned))
     });
     let back = last.map(|last| way_back(own, last, words::CHANGE_ANSWERS.text()));
@@ -95,7 +99,11 @@ fn done_of(ticked: Model<Vec<String>>, ids: Vec<String>) -> Prop<Text> {
         let done = ticked
             .signal()
             .with(|ticked| ids.iter().filter(|id| ticked.contains(id)).count());
-        let word = if done == ids.len() { &words::ALL_DONE } else { &words::DONE_OF };
+        let word = if done == ids.len() {
+            &words::ALL_DONE
+        } else {
+            &words::DONE_OF
+        };
         let values = [("done", done.to_string().into()), ("all", ids.len().to_string().into())];
         language.with(|language| word.say(language, None, &values))
     })

@@ -95,7 +95,11 @@ impl GuideRules {
         }
         let mut reached = BTreeSet::new();
         let ways = Ways::walk(&asked, |answers| {
-            reached.extend(items().filter(|item| item.when.holds(answers)).map(|item| item.id.as_str()));
+            reached.extend(
+                items()
+                    .filter(|item| item.when.holds(answers))
+                    .map(|item| item.id.as_str()),
+            );
         });
         found.extend(ways.problems(&asked));
         found.extend(unreached(items().map(|item| item.id.as_str()), &reached));
@@ -161,7 +165,11 @@ impl<'a> GuideCourse<'a> {
     pub fn checklist(&self) -> Vec<OwnChapter<'a>> {
         let chapters = self.chapters.iter().map(|chapter| OwnChapter {
             chapter,
-            items: chapter.items.iter().filter(|item| item.when.holds(&self.answers)).collect(),
+            items: chapter
+                .items
+                .iter()
+                .filter(|item| item.when.holds(&self.answers))
+                .collect(),
         });
         chapters.filter(|chapter| !chapter.items.is_empty()).collect()
     }
@@ -180,8 +188,12 @@ mod tests {
         let question = |id: &str| Question::new(id, id.to_owned()).answer("yes", "Ja").answer("no", "Nei");
         let is = |question: &str, answer: &str| AnswerCondition::is(question, answer);
         GuideRules::new([
-            GuidePage::new("one", "En").question(question("a")).question(question("b").asked_when(is("a", "yes"))),
-            GuidePage::new("two", "To").question(question("c")).shown_when(is("a", "yes")),
+            GuidePage::new("one", "En")
+                .question(question("a"))
+                .question(question("b").asked_when(is("a", "yes"))),
+            GuidePage::new("two", "To")
+                .question(question("c"))
+                .shown_when(is("a", "yes")),
             GuidePage::new("three", "Tre").question(question("d")),
         ])
         .chapter(GuideChapter::new("x", "X").item(GuideItem::new("only-c", "C").when(is("c", "yes"))))

@@ -85,7 +85,11 @@ pub fn Guide(
             |page: &String| Text::from(page.clone()),
             // What cannot be opened yet is no step.
             move |name: &str| {
-                let place = rules.with(|rules| answers.signal().with(|answers| rules.course(answers).place(name).to_owned()));
+                let place = rules.with(|rules| {
+                    answers
+                        .signal()
+                        .with(|answers| rules.course(answers).place(name).to_owned())
+                });
                 (place == name).then_some(place)
             },
         )
@@ -94,7 +98,11 @@ pub fn Guide(
     };
     let shown = Memo::new(move |_| {
         let wanted = page.get();
-        rules.with(|rules| answers.signal().with(|answers| rules.course(answers).place(&wanted).to_owned()))
+        rules.with(|rules| {
+            answers
+                .signal()
+                .with(|answers| rules.course(answers).place(&wanted).to_owned())
+        })
     });
     let own = Own {
         rules,
@@ -148,7 +156,9 @@ impl Own {
     /// The address of a page with the answers, for where no script runs.
     fn address(&self, page: &str) -> Prop<Text> {
         let query = untrack(|| {
-            let answers = self.rules.with(|rules| self.answers.signal().with(|answers| rules.course(answers).answers));
+            let answers = self
+                .rules
+                .with(|rules| self.answers.signal().with(|answers| rules.course(answers).answers));
             answers.with(course::PAGE, page).to_query()
         });
         match &self.action {

@@ -51,7 +51,8 @@ fn pages() -> [GuidePage; 6] {
             )
             .question(yes_or_no("ansatte", "Skal du ha ansatte?")),
         GuidePage::new("lokale", "Stedet").question(
-            yes_or_no("funnet", "Har du funnet et lokale eller en plass?").help("For en matvogn er det plassen den skal stå på."),
+            yes_or_no("funnet", "Har du funnet et lokale eller en plass?")
+                .help("For en matvogn er det plassen den skal stå på."),
         ),
         GuidePage::new("mat", "Maten og drikken")
             .question(yes_or_no("alkohol", "Skal du servere alkohol?"))
@@ -98,9 +99,7 @@ fn people() -> GuideChapter {
                 .text("Alle som jobber på serveringsstedet, skal stå på den, du også.")
                 .link("Skatteetaten", "https://www.skatteetaten.no/"),
         )
-        .item(
-            GuideItem::new("forsikring", "Tegn yrkesskadeforsikring og tjenestepensjon").when(yes("ansatte")),
-        )
+        .item(GuideItem::new("forsikring", "Tegn yrkesskadeforsikring og tjenestepensjon").when(yes("ansatte")))
         .item(
             GuideItem::new("hms", "Gå på HMS-kurs, og lag rutiner")
                 .when(yes("ansatte"))
@@ -112,11 +111,21 @@ fn place() -> GuideChapter {
     let on_wheels = is("sted", "matvogn").or(is("sted", "festival"));
     GuideChapter::new("stedet", "Stedet")
         .item(
-            GuideItem::new("sjekk-regulering", "Spør kommunen hva lokalet kan brukes til før du skriver under")
-                .when(is("funnet", "nei")),
+            GuideItem::new(
+                "sjekk-regulering",
+                "Spør kommunen hva lokalet kan brukes til før du skriver under",
+            )
+            .when(is("funnet", "nei")),
         )
-        .item(GuideItem::new("bruksendring", "Sjekk om lokalet må godkjennes for ny bruk").when(yes("funnet").and(!on_wheels.clone())))
-        .item(GuideItem::new("plass", "Søk om å få bruke plassen").text("Kommunen eller grunneieren gir lov.").when(on_wheels))
+        .item(
+            GuideItem::new("bruksendring", "Sjekk om lokalet må godkjennes for ny bruk")
+                .when(yes("funnet").and(!on_wheels.clone())),
+        )
+        .item(
+            GuideItem::new("plass", "Søk om å få bruke plassen")
+                .text("Kommunen eller grunneieren gir lov.")
+                .when(on_wheels),
+        )
         .item(GuideItem::new("brann", "Lag en plan for brann og rømning"))
 }
 
@@ -135,7 +144,9 @@ fn food() -> GuideChapter {
             GuideItem::new("mattilsynet", "Registrer stedet hos Mattilsynet, og lag internkontroll")
                 .link("Mattilsynet", "https://www.mattilsynet.no/"),
         )
-        .item(GuideItem::new("merking", "Merk maten du selger videre").when(yes("produksjon").or(is("sted", "catering"))))
+        .item(
+            GuideItem::new("merking", "Merk maten du selger videre").when(yes("produksjon").or(is("sted", "catering"))),
+        )
         .item(
             GuideItem::new("toll", "Finn ut hva du må betale, og melde fra om, når du importerer")
                 .when(yes("import"))
@@ -153,9 +164,12 @@ fn guests() -> GuideChapter {
                 .when(yes("musikk")),
         )
         .item(
-            GuideItem::new("kamera-skilt", "Si fra om kameraene på et skilt, og slett opptakene i tide")
-                .when(yes("kamera"))
-                .link("Datatilsynet", "https://www.datatilsynet.no/"),
+            GuideItem::new(
+                "kamera-skilt",
+                "Si fra om kameraene på et skilt, og slett opptakene i tide",
+            )
+            .when(yes("kamera"))
+            .link("Datatilsynet", "https://www.datatilsynet.no/"),
         )
         .item(GuideItem::new("skilt-soknad", "Spør kommunen om skiltet må godkjennes").when(yes("skilt")))
         .item(GuideItem::new("vakter", "Avklar med politiet om du må ha ordensvakter").when(late))

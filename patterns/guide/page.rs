@@ -16,7 +16,9 @@ use leptos::{ev, prelude::*};
 
 /// The page with an id.
 pub(super) fn view(own: &Own, id: String, is_missing: bool) -> AnyView {
-    let page = own.rules.with_untracked(|rules| rules.pages.iter().find(|page| page.id == id).cloned());
+    let page = own
+        .rules
+        .with_untracked(|rules| rules.pages.iter().find(|page| page.id == id).cloned());
     let Some(page) = page else { return ().into_any() };
     let title = page.title.text();
     let text = page.text.as_ref().map(|text| {
@@ -74,7 +76,9 @@ impl Tries {
             let answers = self.own.answers.get_untracked();
             let course = rules.course(&answers);
             let place = course.place_of(&self.page)?;
-            course.is_answered(course.pages[place]).then(|| course.after(place).to_owned())
+            course
+                .is_answered(course.pages[place])
+                .then(|| course.after(place).to_owned())
         });
         match next {
             Some(next) => self.own.flow.go(next),
@@ -169,7 +173,9 @@ fn answered_elsewhere(own: &Own, id: &str) -> impl IntoView + use<> {
         let here = rules.pages.iter().find(|page| page.id == id);
         let is_here = |name: &str| here.is_some_and(|page| page.questions.iter().any(|question| question.id == name));
         let others = course.answers.pairs().filter(|(name, _)| !is_here(name));
-        others.map(|(name, answer)| (name.to_owned(), answer.to_owned())).collect()
+        others
+            .map(|(name, answer)| (name.to_owned(), answer.to_owned()))
+            .collect()
     });
     (!cfg!(feature = "csr")).then(|| {
         let hidden = others
@@ -186,7 +192,9 @@ fn ways(own: &Own, id: &str) -> AnyView {
     let is_last = Memo::new(move |_| {
         rules.with(|rules| {
             let course = answers.signal().with(|answers| rules.course(answers));
-            course.place_of(&page).is_some_and(|place| course.after(place) == CHECKLIST)
+            course
+                .place_of(&page)
+                .is_some_and(|place| course.after(place) == CHECKLIST)
         })
     });
     let next = move || {

@@ -63,7 +63,11 @@ impl Saving {
             answers: self.answers.get_untracked(),
             ticked: self.ticked.get_untracked(),
         };
-        let state = if kept::write(name, &kept) { State::Saved } else { State::Refused };
+        let state = if kept::write(name, &kept) {
+            State::Saved
+        } else {
+            State::Refused
+        };
         if self.state.get_untracked() != state {
             self.state.set(state);
         }
@@ -108,10 +112,12 @@ impl Saving {
                     own.found.set(None);
                     own.state.set(State::Forgotten);
                 };
-                view! { <Button variant=ButtonVariant::Tertiary on_click=forget>{words::FORGET.text()}</Button> }.into_any()
+                view! { <Button variant=ButtonVariant::Tertiary on_click=forget>{words::FORGET.text()}</Button> }
+                    .into_any()
             } else {
                 let save = move |_| own.save();
-                view! { <Button variant=ButtonVariant::Secondary on_click=save>{words::SAVE.text()}</Button> }.into_any()
+                view! { <Button variant=ButtonVariant::Secondary on_click=save>{words::SAVE.text()}</Button> }
+                    .into_any()
             };
             Some(button)
         }

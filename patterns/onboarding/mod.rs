@@ -252,7 +252,11 @@ fn ways(tour: Tour) -> AnyView {
     };
     let other = move || {
         let is_last = is_last.get();
-        let word = if is_last { words::AGAIN.text() } else { words::SKIP.text() };
+        let word = if is_last {
+            words::AGAIN.text()
+        } else {
+            words::SKIP.text()
+        };
         let press = move |_| {
             if is_last {
                 tour.start();

@@ -25,7 +25,9 @@ const TARGET: &str = "felles-onboarding__target";
 /// Ties the panel to the step that is told; none while the tour is closed.
 pub(super) fn follow(told: Prop<Option<OnboardingStep>>) -> ElementHook {
     on_element(move |panel, _| {
-        let Some(panel) = panel.dyn_ref::<HtmlElement>().cloned() else { return };
+        let Some(panel) = panel.dyn_ref::<HtmlElement>().cloned() else {
+            return;
+        };
         focus::follow();
         let live = Rc::new(Live {
             panel,

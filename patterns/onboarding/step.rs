@@ -74,7 +74,8 @@ impl From<Vec<OnboardingStep>> for Prop<Vec<OnboardingStep>> {
 /// The organisation number is not in it: that comes from the register, and a service has only the number of its case until
 /// then. The figure it names is one of [`BUSINESS_FORM_FIGURES`](crate::patterns::BUSINESS_FORM_FIGURES), and must be checked.
 pub fn new_enk_tour() -> Vec<OnboardingStep> {
-    let limit = LegalFigure::business_form("vat-limit").map_or_else(|| RuleText::from(""), |figure| figure.value.clone());
+    let limit =
+        LegalFigure::business_form("vat-limit").map_or_else(|| RuleText::from(""), |figure| figure.value.clone());
     vec![
         OnboardingStep::new(
             RuleText::each("Gratulerer!", "Gratulerer!", "Congratulations!"),
@@ -160,7 +161,13 @@ mod tests {
                 assert!(!said.is_empty() && !said.contains('{'), "{said}");
             }
         }
-        let digits = |step: &OnboardingStep| step.text.say(&Language::Nb).chars().filter(char::is_ascii_digit).count();
+        let digits = |step: &OnboardingStep| {
+            step.text
+                .say(&Language::Nb)
+                .chars()
+                .filter(char::is_ascii_digit)
+                .count()
+        };
         assert!(tour.iter().all(|step| digits(step) < 9));
     }
 }

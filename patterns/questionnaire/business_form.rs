@@ -125,7 +125,12 @@ mod tests {
     fn every_way_leads_to_exactly_one_form_and_a_place_to_go() {
         let rules = business_form_rules();
         assert_eq!(rules.problems(), []);
-        assert!(rules.results.iter().all(|result| !result.links.is_empty() && result.text.is_some()));
+        assert!(
+            rules
+                .results
+                .iter()
+                .all(|result| !result.links.is_empty() && result.text.is_some())
+        );
     }
 
     #[test]
@@ -153,6 +158,10 @@ mod tests {
         let limited = rules.results.iter().find(|result| result.id == "as").expect("AS");
         let reason = limited.reasons[0].text.say(&Language::En);
         assert_eq!(reason.as_str(), "The share capital must be at least NOK\u{a0}30,000");
-        assert!(BUSINESS_FORM_FIGURES.iter().all(|figure| figure.year >= 1900 && figure.source.contains('§')));
+        assert!(
+            BUSINESS_FORM_FIGURES
+                .iter()
+                .all(|figure| figure.year >= 1900 && figure.source.contains('§'))
+        );
     }
 }

@@ -84,9 +84,8 @@ pub fn Questionnaire(
     announcer::prepare();
     let id = component_id(&id, Some("questionnaire"));
     let rules = Memo::new(move |_| rules.get());
-    let is_complete = Memo::new(move |_| {
-        rules.with(|rules| answers.signal().with(|answers| rules.path(answers).is_complete))
-    });
+    let is_complete =
+        Memo::new(move |_| rules.with(|rules| answers.signal().with(|answers| rules.path(answers).is_complete)));
     let course = Course {
         rules,
         answers,
@@ -235,7 +234,10 @@ struct Change {
 }
 
 fn dropped_words(dropped: &[RuleText], language: &Language) -> Text {
-    let questions: Vec<_> = dropped.iter().map(|question| question.say(language).to_string()).collect();
+    let questions: Vec<_> = dropped
+        .iter()
+        .map(|question| question.say(language).to_string())
+        .collect();
     let count = questions.len() as u64;
     words::DROPPED.say(language, Some(count), &[("questions", questions.join(" · ").into())])
 }
@@ -327,7 +329,9 @@ fn answer_again(course: Course, href: Prop<Text>, form: NodeRef<html::Form>) -> 
         course.shown.set(false);
         course.dropped.set(Vec::new());
         course.answers.set_by_user(GivenAnswers::default());
-        let first = form.get_untracked().and_then(|form| focus::places_in(&form).into_iter().next());
+        let first = form
+            .get_untracked()
+            .and_then(|form| focus::places_in(&form).into_iter().next());
         if let Some(first) = first {
             focus::go_to(&first);
         }

@@ -1,6 +1,8 @@
 //! [`QuestionnairePath`]: what the rules make of some answers.
 
-use super::{AnswerCondition, GivenAnswers, Question, QuestionAnswer, QuestionnaireResult, QuestionnaireRules, RuleText};
+use super::{
+    AnswerCondition, GivenAnswers, Question, QuestionAnswer, QuestionnaireResult, QuestionnaireRules, RuleText,
+};
 
 /// What the rules make of some answers: the questions to show, the answers that count, and the result.
 #[derive(Clone, Debug, PartialEq)]
@@ -24,9 +26,10 @@ impl QuestionnaireRules {
         let walk = Walk::new(self.questions.iter().map(|question| (None, question)), answers);
         let first_open = walk.open.first().map(|question| question.id.as_str());
         let is_complete = walk.open.is_empty();
-        let shown = walk.asked.iter().filter(|question| {
-            first_open == Some(question.id.as_str()) || walk.answers.get(&question.id).is_some()
-        });
+        let shown = walk
+            .asked
+            .iter()
+            .filter(|question| first_open == Some(question.id.as_str()) || walk.answers.get(&question.id).is_some());
         let fits = |result: &&QuestionnaireResult| is_complete && result.when.holds(&walk.answers);
         QuestionnairePath {
             questions: shown.copied().collect(),
@@ -116,7 +119,11 @@ mod tests {
                 .asked_when(is("a", "yes")),
             Question::new("c", "C?").answer("yes", "Ja").answer("no", "Nei"),
         ])
-        .result(QuestionnaireResult::new("both", "Begge", is("a", "yes").and(is("c", "yes"))))
+        .result(QuestionnaireResult::new(
+            "both",
+            "Begge",
+            is("a", "yes").and(is("c", "yes")),
+        ))
         .result(
             QuestionnaireResult::new("else", "Ellers", !is("a", "yes").and(is("c", "yes")))
                 .reason(is("a", "no"), "A er viktig")
@@ -158,7 +165,10 @@ mod tests {
     fn an_answer_that_is_none_to_choose_is_as_none() {
         let rules = rules();
         let path = rules.path(&GivenAnswers::from_pairs([("a", "<script>")]));
-        assert_eq!((ids(&path.questions), ids(&path.dropped)), (vec!["a".to_owned()], vec!["a".to_owned()]));
+        assert_eq!(
+            (ids(&path.questions), ids(&path.dropped)),
+            (vec!["a".to_owned()], vec!["a".to_owned()])
+        );
         assert!(path.answers.is_empty());
     }
 
@@ -169,7 +179,10 @@ mod tests {
         let path = rules.path(&answers);
         let result = path.result.expect("a result");
         let because = rules.because(result, &path.answers);
-        let told: Vec<_> = because.iter().map(|(question, answer)| (&*question.id, &*answer.id)).collect();
+        let told: Vec<_> = because
+            .iter()
+            .map(|(question, answer)| (&*question.id, &*answer.id))
+            .collect();
         assert_eq!(told, [("a", "yes"), ("c", "no")]);
         let reasons: Vec<_> = result.reasons_for(&path.answers).cloned().collect();
         assert_eq!(reasons, [RuleText::from("C er viktig")]);

@@ -186,7 +186,10 @@ fn of_order(asked: &[Asked<'_>]) -> Vec<RulesProblem> {
     let depends_on: Vec<BTreeSet<usize>> = asked
         .iter()
         .map(|(page, question)| {
-            let named = page.iter().flat_map(|page| page.named()).chain(question.asked_when.named());
+            let named = page
+                .iter()
+                .flat_map(|page| page.named())
+                .chain(question.asked_when.named());
             named.filter_map(|(name, _)| place_of(name)).collect()
         })
         .collect();
@@ -202,7 +205,9 @@ fn of_order(asked: &[Asked<'_>]) -> Vec<RulesProblem> {
         }
     }
     for (place, others) in depends_on.iter().enumerate() {
-        let later = others.iter().filter(|other| **other > place && !in_circle.contains(&place));
+        let later = others
+            .iter()
+            .filter(|other| **other > place && !in_circle.contains(&place));
         found.extend(later.map(|other| RulesProblem::AskedTooEarly {
             question: name(&place),
             later: name(other),
@@ -256,7 +261,9 @@ impl<'a> Ways<'a> {
         if self.is_over() {
             return vec![RulesProblem::TooManyPaths];
         }
-        let missing = asked.iter().filter(|(_, question)| !self.reached.contains(question.id.as_str()));
+        let missing = asked
+            .iter()
+            .filter(|(_, question)| !self.reached.contains(question.id.as_str()));
         missing
             .map(|(_, question)| RulesProblem::UnreachableQuestion(question.id.clone()))
             .collect()
@@ -293,7 +300,9 @@ mod tests {
     use super::{super::QuestionnaireResult, *};
 
     fn question(id: &str) -> Question {
-        Question::new(id, format!("{id}?")).answer("yes", "Ja").answer("no", "Nei")
+        Question::new(id, format!("{id}?"))
+            .answer("yes", "Ja")
+            .answer("no", "Nei")
     }
 
     fn is(question: &str, answer: &str) -> AnswerCondition {

@@ -2,9 +2,7 @@
 
 use super::{GivenAnswers, QuestionnaireResult, QuestionnaireRules, words};
 use crate::{
-    components::{
-        Alert, BulletList, Heading, HeadingLevel, HeadingSize, Link, ListSpacing, MessageKind, Paragraph,
-    },
+    components::{Alert, BulletList, Heading, HeadingLevel, HeadingSize, Link, ListSpacing, MessageKind, Paragraph},
     runtime::{Model, Prop, Text, focus, warning::warn},
 };
 use leptos::{html, prelude::*};
@@ -25,7 +23,8 @@ impl ResultView {
         let answers = self.answers.get_untracked();
         let found = self.rules.with_untracked(|rules| {
             let path = rules.path(&answers);
-            path.result.map(|result| (result.clone(), reasons(rules, result, &path.answers)))
+            path.result
+                .map(|result| (result.clone(), reasons(rules, result, &path.answers)))
         });
         let section = NodeRef::<html::Section>::new();
         let takes_focus = self.takes_focus;

@@ -6,8 +6,13 @@ use leptos::prelude::*;
 use wasm_bindgen_test::wasm_bindgen_test;
 
 fn data() -> ComparisonData {
-    ComparisonData::new([ComparedOption::new("bus", "Buss"), ComparedOption::new("train", "Tog")])
-        .category("Reisen", [ComparisonRow::new("Tid", ["2 timer", "1 time"]), ComparisonRow::new("Bytter", ["Ingen"])])
+    ComparisonData::new([ComparedOption::new("bus", "Buss"), ComparedOption::new("train", "Tog")]).category(
+        "Reisen",
+        [
+            ComparisonRow::new("Tid", ["2 timer", "1 time"]),
+            ComparisonRow::new("Bytter", ["Ingen"]),
+        ],
+    )
 }
 
 #[wasm_bindgen_test]
@@ -31,7 +36,10 @@ async fn cmp_1_each_cell_has_its_headers_and_one_that_is_missing_says_so() {
     assert_eq!(page.count("thead th[scope=col]"), 3);
     assert_eq!(page.count("tbody th[scope=rowgroup]"), 1);
     assert_eq!(page.count("tbody th[scope=row]"), 2);
-    assert_eq!(attribute(&page.find("th[scope=rowgroup]"), "colspan").as_deref(), Some("3"));
+    assert_eq!(
+        attribute(&page.find("th[scope=rowgroup]"), "colspan").as_deref(),
+        Some("3")
+    );
     let cells = page.all("tbody td .felles-comparison__text");
     let last = cells.last().and_then(|cell| cell.text_content());
     assert_eq!(last.as_deref(), Some("Ikke oppgitt"));

@@ -14,8 +14,15 @@ async fn erp_1_each_kind_has_its_words_and_only_what_passes_can_be_tried_again()
     assert_eq!(page.find("code").text_content().as_deref(), Some("7f3a"));
     kind.set(ErrorKind::Server);
     settle().await;
-    assert_eq!(page.find("h1").text_content().as_deref(), Some("Det er en feil hos oss"));
-    assert_eq!(attribute(&page.find("a"), "href").as_deref(), Some(""), "the address of the page itself");
+    assert_eq!(
+        page.find("h1").text_content().as_deref(),
+        Some("Det er en feil hos oss")
+    );
+    assert_eq!(
+        attribute(&page.find("a"), "href").as_deref(),
+        Some(""),
+        "the address of the page itself"
+    );
 }
 
 #[wasm_bindgen_test]
@@ -25,7 +32,11 @@ async fn erp_2_trying_again_asks_the_owner_and_stays_on_the_page() {
         let retry = move |()| tries.update(|tries| *tries += 1);
         view! { <ErrorPage kind=ErrorKind::Offline without_heading=true on_retry=retry /> }
     });
-    assert_eq!(page.count("h1"), 1, "the advice has the level of the heading that is left out");
+    assert_eq!(
+        page.count("h1"),
+        1,
+        "the advice has the level of the heading that is left out"
+    );
     page.find("a").click();
     settle().await;
     assert_eq!(tries.get_untracked(), 1);

@@ -12,7 +12,9 @@ fn rules() -> GuideRules {
     let question = |id: &'static str| Question::new(id, id).answer("ja", "Ja").answer("nei", "Nei");
     GuideRules::new([
         GuidePage::new("en", "Side en").question(question("a")),
-        GuidePage::new("to", "Side to").question(question("b")).shown_when(AnswerCondition::is("a", "ja")),
+        GuidePage::new("to", "Side to")
+            .question(question("b"))
+            .shown_when(AnswerCondition::is("a", "ja")),
         GuidePage::new("tre", "Side tre").question(question("c")),
     ])
     .chapter(
@@ -32,7 +34,8 @@ async fn go_on(page: &Mounted) {
 }
 
 async fn answer(page: &Mounted, question: &str, answer: &str) {
-    page.find(&format!("input[name='{question}'][value='{answer}']")).click();
+    page.find(&format!("input[name='{question}'][value='{answer}']"))
+        .click();
     settle().await;
     go_on(page).await;
 }
@@ -59,8 +62,16 @@ async fn gui_2_what_is_not_answered_is_told_and_nobody_comes_past_it() {
     go_on(&page).await;
     assert_eq!(heading(&page), "Side en");
     let summary = page.find(".felles-error-summary");
-    until("the summary has the focus", || has_focus(&page.find(".felles-error-summary"))).await;
-    assert!(summary.text_content().unwrap_or_default().contains("Velg et svar på «a»"));
+    until("the summary has the focus", || {
+        has_focus(&page.find(".felles-error-summary"))
+    })
+    .await;
+    assert!(
+        summary
+            .text_content()
+            .unwrap_or_default()
+            .contains("Velg et svar på «a»")
+    );
     page.find("input[name='a'][value='nei']").click();
     settle().await;
     assert_eq!(page.count(".felles-error-summary"), 0);
@@ -74,12 +85,22 @@ async fn gui_3_the_checklist_is_of_ones_own_and_is_ticked_off() {
         view! { <Guide rules=rules() answers=answers page="checklist" ticked=ticked in_address=false /> }
     });
     assert_eq!(page.count("input[type=checkbox]"), 1);
-    assert_eq!(page.find(".felles-guide__done").text_content().as_deref(), Some("0 av 1 er gjort"));
+    assert_eq!(
+        page.find(".felles-guide__done").text_content().as_deref(),
+        Some("0 av 1 er gjort")
+    );
     page.find("input[type=checkbox]").click();
     settle().await;
     assert_eq!(ticked.get_untracked(), ["alle"]);
-    assert_eq!(page.find(".felles-guide__done").text_content().as_deref(), Some("Alt er gjort"));
-    assert_eq!(page.find(".felles-guide__save").text_content().as_deref(), Some(""), "it has no name to be kept under");
+    assert_eq!(
+        page.find(".felles-guide__done").text_content().as_deref(),
+        Some("Alt er gjort")
+    );
+    assert_eq!(
+        page.find(".felles-guide__save").text_content().as_deref(),
+        Some(""),
+        "it has no name to be kept under"
+    );
 }
 
 #[wasm_bindgen_test]
@@ -100,7 +121,10 @@ async fn gui_3_what_is_saved_comes_back_and_can_be_deleted() {
     settle().await;
     page.find(".felles-guide__found button").click();
     settle().await;
-    assert_eq!(page.find(".felles-guide__done").text_content().as_deref(), Some("Alt er gjort"));
+    assert_eq!(
+        page.find(".felles-guide__done").text_content().as_deref(),
+        Some("Alt er gjort")
+    );
     page.find(".felles-guide__save button").click();
     settle().await;
     assert!(page.text().contains("er slettet"), "{}", page.text());

@@ -13,7 +13,9 @@ const TARGET: &str = ".felles-onboarding__target";
 
 fn tour(ended: RwSignal<Vec<&'static str>>) -> impl IntoView {
     let steps = vec![
-        OnboardingStep::new("En", "Om det første.").target("tour-one").button("Skjønner!"),
+        OnboardingStep::new("En", "Om det første.")
+            .target("tour-one")
+            .button("Skjønner!"),
         OnboardingStep::new("To", "Om det som ikke er her.").target("tour-gone"),
         OnboardingStep::new("Tre", "Om alt."),
     ];
@@ -27,7 +29,9 @@ fn tour(ended: RwSignal<Vec<&'static str>>) -> impl IntoView {
 
 async fn button(page: &Mounted, label: &str) {
     let buttons = page.all("button");
-    let button = buttons.iter().find(|button| button.text_content().as_deref() == Some(label));
+    let button = buttons
+        .iter()
+        .find(|button| button.text_content().as_deref() == Some(label));
     let button = button.unwrap_or_else(|| panic!("no button {label} in {}", page.html()));
     button.focus().expect("focused");
     button.click();
@@ -47,7 +51,12 @@ async fn onb_1_each_step_takes_the_focus_and_marks_what_it_is_about() {
     assert!(is_open(&page));
     until("the step has the focus", || has_focus(&page.find(PANEL))).await;
     assert_eq!(page.find(TARGET).id(), "tour-one");
-    assert!(page.find(PANEL).text_content().unwrap_or_default().contains("Steg 1 av 3"));
+    assert!(
+        page.find(PANEL)
+            .text_content()
+            .unwrap_or_default()
+            .contains("Steg 1 av 3")
+    );
     button(&page, "Skjønner!").await;
     until("the next step has the focus", || has_focus(&page.find(PANEL))).await;
     button(&page, "Neste").await;
@@ -72,7 +81,12 @@ async fn onb_2_escape_closes_it_and_it_can_be_taken_again() {
     button(&page, "Skjønner!").await;
     button(&page, "Neste").await;
     button(&page, "Ta det en gang til").await;
-    assert!(page.find(PANEL).text_content().unwrap_or_default().contains("Steg 1 av 3"));
+    assert!(
+        page.find(PANEL)
+            .text_content()
+            .unwrap_or_default()
+            .contains("Steg 1 av 3")
+    );
     assert_eq!(ended.get_untracked(), ["closed", "skipped"]);
 }
 

@@ -34,7 +34,10 @@ async fn qst_1_the_next_question_comes_when_the_one_before_is_answered_and_takes
     until("the question is announced", || announced().contains("filial i Norge")).await;
     choose(&page, "foreign", "yes").await;
     assert_eq!(page.count("fieldset"), 2, "a branch is not asked of its purpose");
-    assert_eq!(page.find(".felles-questionnaire__show").text_content().as_deref(), Some("Vis resultatet"));
+    assert_eq!(
+        page.find(".felles-questionnaire__show").text_content().as_deref(),
+        Some("Vis resultatet")
+    );
 }
 
 #[wasm_bindgen_test]
@@ -44,8 +47,14 @@ async fn qst_2_an_answer_that_no_longer_applies_is_taken_away_and_told_once() {
     let page = mount(move || view! { <Questionnaire rules=business_form_rules() answers=answers /> });
     assert_eq!(page.count("fieldset"), 4);
     choose(&page, "owners", "one").await;
-    assert_eq!(answers.get_untracked().to_query(), "foreign=no&owners=one&purpose=profit");
-    let note = page.find(".felles-questionnaire__note").text_content().unwrap_or_default();
+    assert_eq!(
+        answers.get_untracked().to_query(),
+        "foreign=no&owners=one&purpose=profit"
+    );
+    let note = page
+        .find(".felles-questionnaire__note")
+        .text_content()
+        .unwrap_or_default();
     assert!(note.contains("«Hva passer best for dere som eier sammen?»"), "{note}");
     until("it is announced", || announced().contains("gjelder ikke lenger")).await;
     choose(&page, "purpose", "other").await;
@@ -67,8 +76,14 @@ async fn qst_3_the_result_comes_when_it_is_asked_for_with_the_answers_that_led_t
     let result = page.find(".felles-questionnaire__result");
     assert!(has_focus(&result));
     let text = result.text_content().unwrap_or_default();
-    assert!(text.contains("Fordi du svarte «Ja, det stemmer» på «Er det et utenlandsk foretak"), "{text}");
-    assert!(!text.contains("Det er bare meg"), "what did not decide is no reason: {text}");
+    assert!(
+        text.contains("Fordi du svarte «Ja, det stemmer» på «Er det et utenlandsk foretak"),
+        "{text}"
+    );
+    assert!(
+        !text.contains("Det er bare meg"),
+        "what did not decide is no reason: {text}"
+    );
     assert_eq!(told.get_untracked(), ["nuf"]);
     choose(&page, "foreign", "no").await;
     assert_eq!(page.count(".felles-questionnaire__result"), 0);
@@ -84,10 +99,18 @@ async fn qst_3_a_page_that_opens_with_all_answers_shows_the_result_and_keeps_its
     assert!(!has_focus(&result));
     assert_eq!(page.find(".more").text_content().as_deref(), Some("enk-or-as"));
     let named = attribute(&result, "aria-labelledby").expect("a name");
-    assert!(page.find(&format!("#{named}")).text_content().unwrap_or_default().contains("ENK"));
+    assert!(
+        page.find(&format!("#{named}"))
+            .text_content()
+            .unwrap_or_default()
+            .contains("ENK")
+    );
     page.find(".felles-questionnaire__again").click();
     settle().await;
-    assert_eq!((page.count("fieldset"), page.count(".felles-questionnaire__result")), (1, 0));
+    assert_eq!(
+        (page.count("fieldset"), page.count(".felles-questionnaire__result")),
+        (1, 0)
+    );
     assert!(has_focus(&radio(&page, "owners", "one")));
 }
 

@@ -15,7 +15,13 @@ pub fn example() -> impl IntoView {
             ComparisonRow::new("Sesong", ["Mai til september", "Hele året", "Oktober til april"]),
         ],
     )
-    .category("Prisen", [ComparisonRow::new("Per måned", ["900 kroner", "1 600 kroner", "500 kroner"])]);
+    .category(
+        "Prisen",
+        [ComparisonRow::new(
+            "Per måned",
+            ["900 kroner", "1 600 kroner", "500 kroner"],
+        )],
+    );
 
     view! {
         <Stack gap=Space::Size6>

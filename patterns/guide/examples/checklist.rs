@@ -4,16 +4,27 @@ use leptos::prelude::*;
 fn rules() -> GuideRules {
     let is = |question, answer| AnswerCondition::is(question, answer);
     GuideRules::new([GuidePage::new("flytting", "Flyttingen din")
-        .question(Question::new("til", "Hvor flytter du?").answer("norge", "I Norge").answer("utland", "Til utlandet"))
-        .question(Question::new("barn", "Har du barn på skole?").answer("ja", "Ja").answer("nei", "Nei"))])
+        .question(
+            Question::new("til", "Hvor flytter du?")
+                .answer("norge", "I Norge")
+                .answer("utland", "Til utlandet"),
+        )
+        .question(
+            Question::new("barn", "Har du barn på skole?")
+                .answer("ja", "Ja")
+                .answer("nei", "Nei"),
+        )])
     .chapter(
         GuideChapter::new("melde", "Si fra om flyttingen")
-            .item(GuideItem::new("folkeregisteret", "Meld flytting til Folkeregisteret").text("Senest åtte dager etter."))
+            .item(
+                GuideItem::new("folkeregisteret", "Meld flytting til Folkeregisteret").text("Senest åtte dager etter."),
+            )
             .item(GuideItem::new("skole", "Si fra til skolen").when(is("barn", "ja"))),
     )
-    .chapter(GuideChapter::new("post", "Posten").item(
-        GuideItem::new("ettersending", "Bestill ettersending").when(is("til", "norge")),
-    ))
+    .chapter(
+        GuideChapter::new("post", "Posten")
+            .item(GuideItem::new("ettersending", "Bestill ettersending").when(is("til", "norge"))),
+    )
 }
 
 pub fn example() -> impl IntoView {

@@ -3,7 +3,11 @@ use leptos::prelude::*;
 
 pub fn example() -> impl IntoView {
     let cards = [
-        ("enk-number", "Pettersen Foto", "Organisasjonsnummeret kommer fra Enhetsregisteret."),
+        (
+            "enk-number",
+            "Pettersen Foto",
+            "Organisasjonsnummeret kommer fra Enhetsregisteret.",
+        ),
         ("enk-switch", "Du ser: Pettersen Foto", "Bytt til deg selv."),
         ("enk-access", "Profil og tilganger", "Ingen andre har tilgang."),
         ("enk-vat", "Merverdiavgift", "Ikke registrert."),

@@ -17,7 +17,10 @@ fn rules() -> QuestionnaireRules {
     )
     .result(
         QuestionnaireResult::new("vente", "Du må vente", is("samtykke", "nei"))
-            .reason(is("voksen", "nei"), "Den som er under 18 år, kan ikke inngå avtalen alene")
+            .reason(
+                is("voksen", "nei"),
+                "Den som er under 18 år, kan ikke inngå avtalen alene",
+            )
             .link("Få skjemaet for samtykke", "/batplass/samtykke"),
     )
 }
