@@ -48,24 +48,23 @@ fn chapters_view(own: &Own, chapters: Vec<Chapter>) -> AnyView {
     let all: Vec<String> = chapters.iter().flat_map(|chapter| chapter.ids.clone()).collect();
     let done = done_of(own.ticked, all);
     let level = own.level.below();
-    let sections: Vec<_> = chapters
-        .into_iter()
-        .enumerate()
-        .map(|(place, chapter)| {
-            let Chapter {
-                title, done, id, items, ..
-            } = chapter;
-            let is_first = place == 0;
-            view! {
-                <AccordionItem title=title description=done id=id open=is_first>
-                    <BulletList marker=BulletListMarker::None class="felles-guide__items">{items}</BulletList>
-                </AccordionItem>
-            }
-        })
-        .collect();
+    // Made within the accordion: each asks for it.
+    let section = |(place, chapter): (usize, Chapter)| {
+        let Chapter {
+            title, done, id, items, ..
+        } = chapter;
+        let is_first = place == 0;
+        view! {
+            <AccordionItem title=title description=done id=id open=is_first>
+                <BulletList marker=BulletListMarker::None class="felles-guide__items">
+                    {items}
+                </BulletList>
+            </AccordionItem>
+        }
+    };
     view! {
         <p class="felles-guide__done">{done}</p>
-        <Accordion level=level open_all=true landmarks=false>{sections}</Accordion>
+        <Accordion level=level open_all=true landmarks=false>{chapters.into_iter().enumerate().map(section).collect_view()}</Accordion>
     }
     .into_any()
 }

@@ -8,6 +8,7 @@ mod result_view;
 mod rule_text;
 mod rules;
 pub(crate) mod style;
+mod ways;
 mod words;
 
 pub use answers::GivenAnswers;
@@ -15,11 +16,12 @@ pub use business_form::{BUSINESS_FORM_FIGURES, LegalFigure, business_form_rules}
 pub use path::QuestionnairePath;
 pub(crate) use path::Walk;
 pub use problems::RulesProblem;
-pub(crate) use problems::{Asked, Ways, of_ids, of_questions, unreached};
+pub(crate) use problems::{Asked, of_ids, of_questions, unreached};
 pub use rule_text::RuleText;
 pub use rules::{
     AnswerCondition, Question, QuestionAnswer, QuestionnaireResult, QuestionnaireRules, ResultReason, RuleLink,
 };
+pub(crate) use ways::Ways;
 
 use crate::{
     components::{
@@ -298,14 +300,12 @@ pub(crate) fn one_question(
             choose(answer);
         }
     });
-    let choices: Vec<_> = question
-        .answers
-        .iter()
-        .map(|answer| {
-            let help = RuleText::optional(answer.help.as_ref());
-            view! { <Radio label=answer.text.text() value=answer.id.clone() description=help /> }
-        })
-        .collect();
+    let choices = question.answers.clone();
+    // Made within the group: each asks for it.
+    let choice = |answer: QuestionAnswer| {
+        let help = RuleText::optional(answer.help.as_ref());
+        view! { <Radio label=answer.text.text() value=answer.id description=help /> }
+    };
     view! {
         <RadioGroup
             legend=question.text.text()
@@ -317,7 +317,7 @@ pub(crate) fn one_question(
             error=error
             selected=(chosen, choose)
         >
-            {choices}
+            {choices.into_iter().map(choice).collect_view()}
         </RadioGroup>
     }
     .into_any()
