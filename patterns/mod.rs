@@ -21,6 +21,19 @@ crate::modules! {
     notice_form { NoticeForm, NoticeKind, NoticeSending, OperationsNotice }
     order_form { OrderAccess, OrderChange, OrderChannel, OrderEnvironment, OrderField, OrderFiles, OrderForm, OrderKind, OrderLink, OrderSchedule, OrderService, OrderStep, OrderText, ServiceOrder }
     industry_code_search { Excerpt, ExcerptSource, IndustryCode, IndustryCodeAct, IndustryCodeAnswer, IndustryCodeBranch, IndustryCodeEntry, IndustryCodeHit, IndustryCodeHits, IndustryCodeLevel, IndustryCodeSearch, IndustryCodeSource, IndustryCodeSuggestion, IndustryCodes, IndustryCodesError, ListFault }
+    comparison {
+        ComparedOption, Comparison, ComparisonCategory, ComparisonData, ComparisonRow, enk_or_as_comparison,
+    }
+    error_page { ErrorKind, ErrorPage }
+    guide {
+        Guide, GuideChapter, GuideCourse, GuideItem, GuidePage, GuideRules, GuideState, OwnChapter, nightlife_guide,
+    }
+    onboarding { Onboarding, OnboardingEnd, OnboardingStep, new_enk_tour }
     page_feedback { Feedback, FeedbackChannel, FeedbackStep, PageFeedback }
     receipt { Receipt, ReceiptLine }
+    questionnaire {
+        AnswerCondition, BUSINESS_FORM_FIGURES, GivenAnswers, LegalFigure, Question, QuestionAnswer, Questionnaire,
+        QuestionnairePath, QuestionnaireResult, QuestionnaireRules, ResultReason, RuleLink, RuleText, RulesProblem,
+        business_form_rules,
+    }
 }

@@ -1479,6 +1479,30 @@ catalogue! {
         unreadable "Når listen ikke kan leses",
     }
 
+    patterns/comparison "Sammenligning", "comparison", Testable {
+        enk_or_as "Enkeltpersonforetak og aksjeselskap",
+        chosen "Med en valgt kolonne",
+    }
+
+    patterns/error_page "Feilside", "feedback", Testable {
+        server "Feil hos oss",
+        not_found "Siden finnes ikke",
+        forbidden "Uten tilgang",
+        maintenance "Stengt for vedlikehold",
+        in_dialog "I en dialog, uten nett",
+    }
+
+    patterns/guide "Veiviser", "articles", Testable {
+        nightlife "For utelivsbransjen",
+        checklist "Sjekklisten",
+    }
+
+    patterns/onboarding "Omvisning", "feedback", Testable {
+        basic "Enkel",
+        new_enk "For et nystartet foretak",
+        missing "Midt på skjermen",
+    }
+
     patterns/page_feedback "Tilbakemelding på siden", "feedback", Testable {
         basic "Ja eller nei, og litt tekst",
         failing "Når sendingen feiler",
@@ -1493,6 +1517,12 @@ catalogue! {
         replaces_form "Der skjemaet sto",
         in_dialog "I en dialog",
         file "Med en fil fra tjeneren",
+    }
+
+    patterns/questionnaire "Spørreskjema", "articles", Testable {
+        business_form "Hvilken foretaksform passer?",
+        basic "Egne regler",
+        answered "Når alt er besvart",
     }
 }
 

@@ -297,6 +297,7 @@ fn all() -> Vec<Case> {
     cases.extend(messages());
     cases.extend(navigations());
     cases.extend(step_forms());
+    cases.extend(choosing_patterns());
     cases.extend(row_cases! {
         legend [item="x"]
         item [legend="x"]
@@ -686,6 +687,27 @@ fn buttons() -> Vec<Case> {
         TaskButton [task=async |()| Ok(())] ("x") hidden { success }
         ToggleButton [] ("x") shown { children, aria_label, aria_describedby, aria_controls, id, class }
         ToggleButton [count=1] ("x") shown { count_label }
+    }
+}
+
+fn compared() -> ComparisonData {
+    ComparisonData::new([ComparedOption::new("x", "x")]).category("x", [ComparisonRow::new("x", ["x"])])
+}
+
+fn choosing_patterns() -> Vec<Case> {
+    cases! {
+        Comparison [data=compared()] () shown { caption }
+        Comparison [caption="x" data=compared()] () shown { id, class }
+        Comparison [caption="x" data=compared()] () hidden { chosen }
+        Comparison [caption="x" data=compared() chosen="x"] () shown { chosen_label }
+        ErrorPage [] ("x") shown { children, title, text, reference, id, class }
+        ErrorPage [] () props { advice }
+        ErrorPage [kind=ErrorKind::Server] () shown { retry_href }
+        Guide [rules=nightlife_guide()] () shown { action, id, class }
+        Guide [rules=nightlife_guide()] () hidden { page, save_as }
+        Guide [rules=nightlife_guide()] () several { ticked }
+        Onboarding [steps=Vec::<OnboardingStep>::new()] () shown { opener_label, id, class }
+        Questionnaire [rules=business_form_rules()] () shown { action, id, class }
     }
 }
 

@@ -1,0 +1,12 @@
+use felles::prelude::*;
+use leptos::prelude::*;
+
+pub fn example() -> impl IntoView {
+    view! {
+        <Comparison
+            caption="Enkeltpersonforetak eller aksjeselskap"
+            data=enk_or_as_comparison()
+            figures=BUSINESS_FORM_FIGURES.to_vec()
+        />
+    }
+}
