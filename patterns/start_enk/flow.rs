@@ -319,6 +319,12 @@ impl Flow {
         self.show(EnkStep::Who, true);
     }
 
+    /// After one application, another.
+    pub fn begin_another(self) {
+        self.receipt.set(None);
+        self.start_afresh();
+    }
+
     fn forget(self) {
         self.form.reset();
         self.reviewed.set(false);

@@ -18,7 +18,7 @@ use leptos::{ev::MouseEvent, prelude::*};
 /// Where the ways out and to help lead.
 #[derive(Clone)]
 pub(super) struct Ways {
-    pub close_href: Option<Text>,
+    pub close_href: Option<Prop<Text>>,
     pub on_close: Option<Callback<()>>,
     pub help_href: Option<Prop<Text>>,
     pub help_phone: Option<Prop<Text>>,
@@ -60,7 +60,7 @@ fn close(flow: Flow, ways: &Ways) -> AnyView {
                 on_close.run(());
             } else if let (Some(href), Some(window)) = (&href, web_sys::window()) {
                 // Refused only where the page is going already.
-                let _ = window.location().set_href(href);
+                let _ = window.location().set_href(&href.get_untracked());
             }
         }
     };
@@ -82,7 +82,6 @@ fn close(flow: Flow, ways: &Ways) -> AnyView {
             texts::LEAVE_TEXT.text()
         }
     };
-    let href = href.map(Prop::Static);
     view! {
         <IconButton icon=icons::X_MARK label=texts::CLOSE.text() nostrip:href=href on_click=press />
         <AlertDialog

@@ -133,7 +133,7 @@ pub fn StartEnk(
     hidden: Option<ViewFn>,
     /// Where the cross leads. Default: without this and `on_close` there is no cross.
     #[prop(optional, into)]
-    close_href: Option<Text>,
+    close_href: Option<Prop<Text>>,
     /// Called when the user wants to leave, instead of following `close_href`.
     #[prop(optional, into)]
     on_close: Option<Callback<()>>,
@@ -196,9 +196,9 @@ pub fn StartEnk(
             });
             if own_form {
                 // After the draft of this browser is there.
-                Effect::new(move |_| untrack(|| flow.resume()));
+                Effect::new(move || untrack(|| flow.resume()));
             } else {
-                Effect::new(move |_| place.follow(move |step| flow.open(step)));
+                Effect::new(move || place.follow(move |step| flow.open(step)));
             }
             pages(flow, look.clone(), &ways)
         }
@@ -225,7 +225,7 @@ pub fn StartEnk(
 fn pages(flow: Flow, look: Look, ways: &Ways) -> AnyView {
     let root = NodeRef::<html::Div>::new();
     let step = Memo::new(move |_| flow.step.get());
-    Effect::new(move |_| {
+    Effect::new(move || {
         step.track();
         if flow.takes_focus()
             && let Some(root) = root.get_untracked()
@@ -287,7 +287,7 @@ fn waiting() -> AnyView {
 /// The service is asked who is logged in; then the pages begin.
 fn ask_who(service: &EnkTasks, begin: impl Fn(EnkPerson) -> AnyView + Send + Sync + 'static) -> AnyView {
     let run: Run<(), Answer<EnkPerson>> = service.person.run();
-    Effect::new(move |_| run.start(()));
+    Effect::new(move || run.start(()));
     let content = move || match run.state() {
         TaskState::Idle | TaskState::Pending => waiting(),
         TaskState::Done(Ok(person)) => begin(person),

@@ -198,6 +198,8 @@ crate::words! { "start_enk_pages";
     REMEMBER = { nb: "Ti ting å huske på", nn: "Ti ting å hugse på", en: "Ten things to remember" };
     /// Starts the tour.
     TOUR = { nb: "Ta en omvisning", nn: "Ta ei omvising", en: "Take a tour" };
+    /// The way back to the receipt.
+    STEP_BACK_TO_RECEIPT = { nb: "Tilbake til kvitteringen", nn: "Tilbake til kvitteringa", en: "Back to the receipt" };
     /// Begins another.
     ANOTHER = { nb: "Registrer et foretak til", nn: "Registrer eit føretak til", en: "Register another business" };
 }
