@@ -1419,6 +1419,7 @@ catalogue! {
         name_refused "Et navn som registeret avviser",
         under_age "Når innehaveren er under 18 år",
         failing "Når tjenesten feiler",
+        nynorsk "På nynorsk",
     }
 }
 

@@ -2,7 +2,7 @@
 //!
 //! | module | holds |
 //! |---|---|
-//! | `application` | [`EnkApplication`]: what is asked for; [`EnkAnswers`]: what a register takes; the one function that checks it, in the browser and on a server |
+//! | `application`, `answers` | [`EnkApplication`]: what is asked for; [`EnkAnswers`]: what a register takes; the one function that checks it, in the browser and on a server |
 //! | `step` | [`EnkStep`]: the steps, and which of them a user goes through |
 //! | [`rules`], [`facts`] | what the law asks, as pure functions; its figures, in one table with their sources |
 //! | `service` | [`EnkService`]: what is behind the page, one trait; [`contract`]: what each implementation promises |
@@ -10,6 +10,7 @@
 //! | `flow` | where the user goes, what is saved, what is sent |
 //! | `questions`, `review`, `welcome`, `frame` | the pages |
 
+mod answers;
 mod application;
 pub mod clock;
 #[doc(hidden)]
@@ -21,6 +22,7 @@ mod figures;
 mod flow;
 mod frame;
 mod look;
+mod outside;
 mod place;
 mod questions;
 mod review;
@@ -34,9 +36,8 @@ mod welcome;
 mod welcome_words;
 mod words;
 
-pub use application::{
-    EnkAddress, EnkAnswers, EnkApplication, EnkOwner, EnkPerson, EnkProblems, EnkTrade, Trade, Who,
-};
+pub use answers::{EnkAnswers, EnkOwner, EnkTrade};
+pub use application::{EnkAddress, EnkApplication, EnkPerson, EnkProblems, Trade, Who};
 pub use embedded::{EmbeddedEnkService, EmbeddedTrouble};
 pub use figures::LegalFigures;
 pub use look::EnkCodeStart;

@@ -1,7 +1,8 @@
 //! The page where all is looked over and sent; and the receipt.
 
 use super::{
-    application::{EnkAnswers, Who},
+    answers::EnkAnswers,
+    application::Who,
     flow::Flow,
     look::{Look, Question, shown},
     questions::handling_days,
