@@ -93,6 +93,11 @@ impl Flow {
         self.tasks.try_with_value(|tasks| of(tasks).clone())
     }
 
+    /// Whether the page is gone, which an answer may come too late for.
+    fn is_gone(self) -> bool {
+        self.course.try_get_untracked().is_none()
+    }
+
     // Where the user goes
     // -------------------
 
@@ -144,6 +149,8 @@ impl Flow {
     pub fn done(self, step: EnkStep) {
         self.name_submission();
         if step == EnkStep::Who {
+            // After one application, this begins another.
+            self.receipt.set(None);
             self.propose_address();
         }
         let next = untrack(|| step.after(&self.form, &self.course.get(), self.reviewed.get()));

@@ -52,17 +52,18 @@ impl Flow {
         };
         let work = task.call(());
         spawn_local(async move {
-            let Ok(Ok(Some(draft))) = work.await else {
-                self.open_quietly(wanted.unwrap_or_default());
-                return;
-            };
+            let answer = work.await;
             // Whoever began to write meanwhile goes on with that.
-            if untrack(|| self.form.is_dirty()) || self.step.signal().try_get_untracked().is_none() {
+            if self.is_gone() || untrack(|| self.form.is_dirty()) {
                 return;
             }
-            let saved = EnkStep::from_slug(&draft.step);
-            self.form.take_posted(draft.pairs);
-            self.continue_at(wanted.filter(|step| *step != EnkStep::Who).or(saved));
+            if let Ok(Ok(Some(draft))) = answer {
+                let saved = EnkStep::from_slug(&draft.step);
+                self.form.take_posted(draft.pairs);
+                self.continue_at(wanted.filter(|step| *step != EnkStep::Who).or(saved));
+            } else if let Some(wanted) = wanted {
+                self.open_quietly(wanted);
+            }
         });
     }
 
@@ -77,10 +78,15 @@ impl Flow {
 
     /// Goes to a step as the page opens there: nothing takes the focus, and there is no way back to before.
     fn open_quietly(self, wanted: EnkStep) {
+        if self.is_gone() {
+            return;
+        }
         let step = self.allowed(wanted);
-        if self.step.signal().try_get_untracked().is_some_and(|now| now != step) {
+        if self.step.get_untracked() != step {
             self.show(step, true);
             self.takes_focus.set_value(false);
+        } else if step != wanted {
+            self.place.enter(step, None, true);
         }
     }
 

@@ -46,6 +46,9 @@ impl Flow {
         spawn_local(async move {
             let answer = work.await.unwrap_or_else(|_| Err(EnkError::Failed));
             self.patience.set(None);
+            if self.is_gone() {
+                return;
+            }
             match answer {
                 Ok(receipt) => {
                     if core.take_answer(turn, Ok(FormAnswer::Received)) {
@@ -53,9 +56,7 @@ impl Flow {
                     }
                 }
                 Err(EnkError::Refused(problems)) => {
-                    let fields = problems.iter().cloned();
-                    let fields = fields.map(|(field, problem)| (Text::from(field), problem)).collect();
-                    core.take_answer(turn, Ok(FormAnswer::Refused(fields)));
+                    core.take_answer(turn, Ok(FormAnswer::Refused(fields_of(&problems))));
                     self.go_to_problem(&problems);
                 }
                 Err(error) => {
@@ -82,6 +83,17 @@ impl Flow {
             on_received.try_run(receipt);
         }
     }
+}
+
+/// What the form is told. What is about nothing that the user is asked for is said of all of it.
+fn fields_of(problems: &[(String, Problem)]) -> Vec<(Text, Problem)> {
+    let problems = problems.iter().cloned();
+    problems
+        .map(|(field, problem)| match EnkStep::of_field(&field) {
+            Some(_) => (Text::from(field), problem),
+            None => (Text::default(), problem),
+        })
+        .collect()
 }
 
 /// Names a submission. It need not be secret, only like no other of the same person.
