@@ -67,6 +67,9 @@ impl Flow {
                 .try_with_value(|person| EnkCourse::of(&form, person, today))
                 .unwrap_or_default()
         });
+        // Who has answered all has seen the review, or may as well go there.
+        let reviewed = step.get_untracked() == EnkStep::Review
+            || untrack(|| EnkStep::first_open(&form, &course.get())) == EnkStep::Review;
         Self {
             form,
             person,
@@ -79,7 +82,7 @@ impl Flow {
             resumed: RwSignal::new(false),
             trouble: RwSignal::new(None),
             name_answer: RwSignal::new(None),
-            reviewed: RwSignal::new(step.get_untracked() == EnkStep::Review),
+            reviewed: RwSignal::new(reviewed),
             on_received: begin.on_received,
             patience: BrowserValue::default(),
             takes_focus: StoredValue::new(false),
