@@ -226,6 +226,7 @@ pub fn StartEnk(
 fn pages(flow: Flow, look: Look, ways: &Ways) -> AnyView {
     let root = NodeRef::<html::Div>::new();
     let step = Memo::new(move |_| flow.step.get());
+    flow.place.title_follows(step);
     Effect::new(move || {
         step.track();
         if flow.takes_focus()

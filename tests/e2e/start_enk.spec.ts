@@ -188,6 +188,7 @@ test("ENK-2 an address opens its step, or the first that must be done before it"
   await expect(page).toHaveURL(/#hvem$/);
   await button(page, "Det er meg").click();
   await expect(page).toHaveURL(/#navn$/);
+  await expect(page).toHaveTitle("Navn – Start enkeltpersonforetak");
   await page.getByRole("link", { name: "Tilbake" }).click();
   await expect(question(page, "Hei, Kari!")).toBeFocused();
 });
