@@ -141,10 +141,9 @@ impl EnkAnswers {
     /// The problem at its field.
     pub fn check_code(&self, codes: &IndustryCodes) -> Result<(), EnkProblems> {
         match &self.trade {
-            EnkTrade::Code(code) if !codes.get(code).is_some_and(|code| code.is_selectable()) => Err(vec![(
-                "trade.code".to_owned(),
-                Problem::word(&words::NO_SUCH_CODE),
-            )]),
+            EnkTrade::Code(code) if !codes.get(code).is_some_and(|code| code.is_selectable()) => {
+                Err(vec![("trade.code".to_owned(), Problem::word(&words::NO_SUCH_CODE))])
+            }
             _ => Ok(()),
         }
     }

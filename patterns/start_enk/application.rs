@@ -15,10 +15,7 @@ use crate::{
         name_form::{BusinessName, business_name_problem},
         owner_form::Owner,
     },
-    runtime::{
-        FormState, Problem,
-        form::FormBuilder,
-    },
+    runtime::{FormState, Problem, form::FormBuilder},
     values::{DateValue, PostalCode},
 };
 use leptos::{prelude::untrack, reactive::owner};
@@ -135,7 +132,10 @@ impl EnkApplication {
             rules::check_street(&address.street.value().unwrap_or_default())
         });
         form.start.date.rule_with(form.start, move |start| {
-            start.date.value().map_or(Ok(()), |date| rules::check_start(date, today))
+            start
+                .date
+                .value()
+                .map_or(Ok(()), |date| rules::check_start(date, today))
         });
         let person = person.clone();
         form.permission.rule_with(form.permission, move |_| {

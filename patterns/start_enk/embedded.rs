@@ -2,8 +2,7 @@
 
 use super::{
     application::{EnkAddress, EnkApplication, EnkPerson},
-    clock,
-    contract,
+    clock, contract,
     outside::{pause, read_codes, register_says},
     service::{EnkDraft, EnkError, EnkReceipt, EnkService},
     words,

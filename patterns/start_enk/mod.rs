@@ -49,8 +49,7 @@ use crate::{
     components::{Alert, AlertRole, AlertVariant, Button, ButtonVariant, HeadingLevel, Spinner},
     patterns::industry_code_search::IndustryCodeSource,
     runtime::{
-        FormState, Model, Problem, Prop, Run, Task, TaskState, Text, announcer, focus, form::Draft,
-        prop::class_names,
+        FormState, Model, Problem, Prop, Run, Task, TaskState, Text, announcer, focus, form::Draft, prop::class_names,
     },
     styles,
     values::{DateValue, PostalCode},

@@ -11,9 +11,7 @@ use super::{
     texts,
 };
 use crate::{
-    components::{
-        BulletList, Button, ButtonType, ButtonVariant, Checkbox, Details, Link, Paragraph,
-    },
+    components::{BulletList, Button, ButtonType, ButtonVariant, Checkbox, Details, Link, Paragraph},
     patterns::{
         address_form::BusinessAddressFields,
         date_form::StartDateFields,
@@ -86,8 +84,7 @@ pub(super) fn who(flow: Flow, look: &Look) -> AnyView {
 
 pub(super) fn owner(flow: Flow, look: &Look) -> AnyView {
     let no_number = flow.place.href(EnkStep::NoNumber);
-    let fields =
-        move || view! { <OwnerFields fields=flow.form.owner no_number_href=no_number /> }.into_any();
+    let fields = move || view! { <OwnerFields fields=flow.form.owner no_number_href=no_number /> }.into_any();
     Question::new(EnkStep::Owner, texts::OWNER.text()).view(flow, look, fields)
 }
 

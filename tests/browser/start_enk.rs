@@ -66,9 +66,15 @@ async fn enk_1_a_new_step_gives_the_focus_to_its_question() {
         let form = EnkApplication::for_person(&person, today());
         view! { <StartEnk service=service person=person form=form today=today() without_address=true /> }
     });
-    assert!(!has_focus(&page.find(".felles-start-enk__question")), "the page opens here");
+    assert!(
+        !has_focus(&page.find(".felles-start-enk__question")),
+        "the page opens here"
+    );
     page.find("button[value=me]").click();
     let question = || page.find(".felles-start-enk__question");
-    until("the next question", || question().text_content().as_deref() == Some("Hva skal foretaket hete?")).await;
+    until("the next question", || {
+        question().text_content().as_deref() == Some("Hva skal foretaket hete?")
+    })
+    .await;
     until("its focus", || has_focus(&question())).await;
 }

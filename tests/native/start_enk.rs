@@ -53,7 +53,12 @@ fn the_service_in_memory_keeps_the_contract() {
 #[test]
 fn what_was_posted_becomes_answers() {
     let answers = read(&complete()).expect("answers");
-    assert_eq!(answers.owner, EnkOwner::Me { name: "Kari Nordmann".to_owned() });
+    assert_eq!(
+        answers.owner,
+        EnkOwner::Me {
+            name: "Kari Nordmann".to_owned()
+        }
+    );
     assert_eq!(answers.trade, EnkTrade::Code("96.020".to_owned()));
     assert_eq!((answers.street.as_str(), answers.start), ("Storgata 12", today()));
     assert!(!answers.private_address && !answers.permission);
@@ -96,7 +101,10 @@ fn a_draft_leads_from_step_to_step_and_back_to_the_review() {
 
     let mut whole = complete();
     whole.reviewed = true;
-    whole.take_step(EnkStep::Address, [("address.street", "Lilleveien 3"), ("address.postal_code", "0155")]);
+    whole.take_step(
+        EnkStep::Address,
+        [("address.street", "Lilleveien 3"), ("address.postal_code", "0155")],
+    );
     assert_eq!(after(&whole, EnkStep::Address), Ok(EnkStep::Review));
     whole.take_step(EnkStep::Who, [("who", "other")]);
     assert_eq!(after(&whole, EnkStep::Who), Ok(EnkStep::Owner));
@@ -168,11 +176,17 @@ fn without_a_script_each_step_is_a_form_with_the_servers_addresses() {
         EnkStep::Review,
     ] {
         let html = page(step);
-        assert!(html.contains(&format!("action=\"/start-enk/{}\"", step.slug())), "{step:?}: {html}");
+        assert!(
+            html.contains(&format!("action=\"/start-enk/{}\"", step.slug())),
+            "{step:?}: {html}"
+        );
         assert!(html.contains("token-7261"), "{step:?}: {html}");
         assert_eq!(html.matches("<h1").count(), 1, "{step:?}: {html}");
     }
     assert!(page(EnkStep::Name).contains("href=\"/start-enk/hvem\""), "the way back");
-    assert!(page(EnkStep::Review).contains("href=\"/start-enk/adresse\""), "the way to a change");
+    assert!(
+        page(EnkStep::Review).contains("href=\"/start-enk/adresse\""),
+        "the way to a change"
+    );
     assert!(page(EnkStep::Name).contains("Nordmann Hårpleie"), "what was answered");
 }
