@@ -36,4 +36,8 @@ crate::modules! {
         QuestionnairePath, QuestionnaireResult, QuestionnaireRules, ResultReason, RuleLink, RuleText, RulesProblem,
         business_form_rules,
     }
+    start_enk {
+        EmbeddedEnkService, EmbeddedTrouble, EnkAddress, EnkApplication, EnkCodeStart, EnkDraft, EnkError, EnkPerson,
+        EnkReceipt, EnkService, EnkStep, EnkTasks, LegalFigures, StartEnk,
+    }
 }

@@ -1524,6 +1524,15 @@ catalogue! {
         basic "Egne regler",
         answered "Når alt er besvart",
     }
+
+    patterns/start_enk "Start enkeltpersonforetak", "processes", Testable {
+        basic "Hele tjenesten",
+        at_review "Se over og send",
+        name_refused "Et navn som registeret avviser",
+        under_age "Når innehaveren er under 18 år",
+        failing "Når tjenesten feiler",
+        nynorsk "På nynorsk",
+    }
 }
 
 /// The example of a key: `button/sizes`.

@@ -169,6 +169,7 @@ mod skip_link;
 mod spinner;
 mod stack;
 mod step_flow;
+mod start_enk;
 mod sticky_actions;
 mod sub_header;
 mod subscribe_form;
