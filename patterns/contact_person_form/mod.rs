@@ -67,7 +67,7 @@ pub fn ContactPersonFields(
     #[prop(optional, into)]
     disabled: Prop<bool>,
 ) -> impl IntoView {
-    let filled_in = |what: &'static str| if somebody_else { "off" } else { what };
+    let filled_in = move |what: &'static str| if somebody_else { "off" } else { what };
     view! {
         <Fieldset legend=legend.or(|| words::LEGEND.text()) description=description readonly=readonly disabled=disabled>
             <TextField label=words::NAME.text() field=fields.name autocomplete=filled_in("name") spellcheck=false />

@@ -198,6 +198,7 @@ fn panel(tour: Tour, id: &Prop<Text>, level: HeadingLevel) -> AnyView {
         let say = |step: &OnboardingStep| text_language.with(|language| step.text.say(language));
         tour.with(say).unwrap_or_default()
     });
+    let (labelled_by, described_by) = (heading_id.clone(), text_id.clone());
     view! {
         <div
             {..showing::follow(told)}
@@ -207,8 +208,8 @@ fn panel(tour: Tour, id: &Prop<Text>, level: HeadingLevel) -> AnyView {
             data-arrow=""
             id=panel_id
             tabindex="-1"
-            aria-labelledby=heading_id.clone()
-            aria-describedby=text_id.clone()
+            aria-labelledby=labelled_by
+            aria-describedby=described_by
             on:keydown=key
         >
             <div class="felles-beside__content felles-onboarding__content">

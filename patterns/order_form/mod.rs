@@ -268,7 +268,8 @@ impl Ordering {
 
     /// The heading of a step. It takes the focus when the step comes into view.
     fn heading(&self, step: OrderStep, level: HeadingLevel) -> AnyView {
-        view! { <Heading level=level size=HeadingSize::Md tabindex=Some(-1)>{self.kind.title_of(step)}</Heading> }
+        let title = self.kind.title_of(step);
+        view! { <Heading level=level size=HeadingSize::Md tabindex=Some(-1)>{title}</Heading> }
             .into_any()
     }
 
