@@ -282,6 +282,7 @@ export class Part {
   host(engine) {
     const lives = () => engine === this.group.alive;
     return {
+      element: this.element,
       get: (name) => this.values.get(name),
       keep: (name, value) => {
         if (!lives()) return;

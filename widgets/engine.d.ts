@@ -18,6 +18,7 @@ export interface Engine {
 
 /** What an engine may ask an element for. */
 export interface Host {
+  element: HTMLElement;
   /** What it was given or has kept. */
   get(name: string): unknown;
   /** Keeps what must outlive the engine. An attribute is set too. */

@@ -243,7 +243,8 @@ class Sections extends Plain {
       const mark = document.createComment("");
       child.replaceWith(mark);
       this.marks.set(child, mark);
-      if (!this.keys.has(child)) this.keys.set(child, ++this.count);
+      // Anew each time: it is drawn where it is now.
+      this.keys.set(child, ++this.count);
       this.held.append(child);
     }
     /** @type {Map<Node, Element>} */
