@@ -25,9 +25,18 @@ pub enum Suite {
     Browser,
     /// tests/e2e with Playwright, on the built site.
     E2e,
+    /// tests/frameworks: the package of npm in TypeScript, Node, bundlers and frameworks, with Node's own runner.
+    Npm,
 }
 
-const ALL: [Suite; 5] = [Suite::Native, Suite::Xtask, Suite::Examples, Suite::Browser, Suite::E2e];
+const ALL: [Suite; 6] = [
+    Suite::Native,
+    Suite::Xtask,
+    Suite::Examples,
+    Suite::Browser,
+    Suite::E2e,
+    Suite::Npm,
+];
 
 impl Suite {
     pub fn parse(word: &str) -> Result<Self> {
@@ -43,11 +52,12 @@ impl Suite {
             Self::Examples => "examples",
             Self::Browser => "browser",
             Self::E2e => "e2e",
+            Self::Npm => "npm",
         }
     }
 
     pub fn needs_browser(only: Option<Self>) -> bool {
-        only.is_none_or(|suite| matches!(suite, Self::Examples | Self::Browser | Self::E2e))
+        only.is_none_or(|suite| matches!(suite, Self::Examples | Self::Browser | Self::E2e | Self::Npm))
     }
 }
 
@@ -58,9 +68,10 @@ pub type Filter = [String];
 /// with a profile.
 pub fn test(kit: &Kit, only: Option<Suite>, profile: Profile, filter: &Filter) -> Tally {
     let mut all = Tally::default();
+    let mut site = Site { profile, built: None };
     for suite in ALL.into_iter().filter(|suite| only.is_none_or(|only| only == *suite)) {
         let start = Instant::now();
-        let tally = match run(kit, suite, profile, filter) {
+        let tally = match run(kit, suite, &mut site, filter) {
             Ok(tally) => tally,
             Err(error) => {
                 println!("{error:#}");
@@ -79,7 +90,23 @@ pub fn test(kit: &Kit, only: Option<Suite>, profile: Profile, filter: &Filter) -
     all
 }
 
-fn run(kit: &Kit, suite: Suite, profile: Profile, filter: &Filter) -> Result<Tally> {
+/// The site that several suites test, built for the first of them.
+struct Site {
+    profile: Profile,
+    built: Option<PathBuf>,
+}
+
+impl Site {
+    fn folder(&mut self, kit: &Kit) -> Result<PathBuf> {
+        if let Some(folder) = &self.built {
+            return Ok(folder.clone());
+        }
+        let folder = build::build(kit, self.profile).context("the site does not build, so there is nothing to test")?;
+        Ok(self.built.insert(folder).clone())
+    }
+}
+
+fn run(kit: &Kit, suite: Suite, site: &mut Site, filter: &Filter) -> Result<Tally> {
     match suite {
         Suite::Native => counted(suite.name(), native(kit).arg("--").args(filter), filter),
         Suite::Xtask => counted(suite.name(), xtask(kit).arg("--").args(filter), filter),
@@ -88,11 +115,8 @@ fn run(kit: &Kit, suite: Suite, profile: Profile, filter: &Filter) -> Result<Tal
             let mut command = browser_tests(kit)?;
             counted(suite.name(), command.arg("--").args(filter), filter)
         }
-        Suite::E2e => {
-            let dist =
-                build::build(kit, profile).context("the site does not build, so Playwright has nothing to test")?;
-            e2e(kit, &dist, filter)
-        }
+        Suite::E2e => e2e(kit, &site.folder(kit)?, filter),
+        Suite::Npm => npm(kit, &site.folder(kit)?, filter),
     }
 }
 
@@ -191,6 +215,22 @@ fn e2e(kit: &Kit, site: &Path, filter: &Filter) -> Result<Tally> {
     Ok(read("").checked(finished.success, !filter.is_empty()))
 }
 
+/// Node's own test runner, on the package that was built with the site.
+fn npm(kit: &Kit, site: &Path, filter: &Filter) -> Result<Tally> {
+    let mut node = kit.node("--test");
+    node.arg("--test-reporter=tap");
+    for word in filter {
+        if word.starts_with('-') {
+            node.arg(word);
+        } else {
+            node.arg(format!("--test-name-pattern={word}"));
+        }
+    }
+    node.arg("tests/frameworks/npm.test.mjs").env("FELLES_DIST", site);
+    let finished = shown("npm", &mut node, count::node)?;
+    Ok(count::node(&finished.output).checked(finished.success, !filter.is_empty()))
+}
+
 fn playwright_filter(filter: &Filter) -> Vec<String> {
     let grep = filter.iter().flat_map(|word| {
         if word.starts_with('-') {
@@ -246,7 +286,7 @@ mod tests {
         }
         let error = Suite::parse("unit").expect_err("unknown");
         assert!(
-            error.to_string().contains("native, xtask, examples, browser, e2e"),
+            error.to_string().contains("native, xtask, examples, browser, e2e, npm"),
             "{error}"
         );
     }
