@@ -1,7 +1,8 @@
 // The custom elements one by one, in plain pages: what they are given, what they tell, and how they live in forms.
 
-import { readFileSync } from "node:fs";
+import { readFileSync, readdirSync } from "node:fs";
 import path from "node:path";
+import { fileURLToPath } from "node:url";
 import { expect, test } from "./fixtures.ts";
 import { DIST } from "./site.ts";
 import { note, noted, openPage, ready, sent } from "./widget_page.ts";
@@ -378,6 +379,32 @@ test("felles-session-timeout asks the page's own function for more time", async 
   await expect(dialog).toBeVisible();
   await dialog.getByRole("button").first().click();
   await expect(page.locator("body")).toHaveAttribute("data-extended", "");
+});
+
+// As the showcase shows them
+// --------------------------
+
+const EXAMPLES = fileURLToPath(new URL("../../widgets/examples", import.meta.url));
+
+test("the code that the showcase shows of each element draws it, and says nothing", async ({ page }) => {
+  for (const name of readdirSync(EXAMPLES)) {
+    await page.unrouteAll();
+    await openPage(page, readFileSync(path.join(EXAMPLES, name), "utf8"));
+    await ready(page.locator(`felles-${name.replace(".html", "")}`));
+  }
+});
+
+test("a page of the showcase shows one way to use a component at a time", async ({ page, visit }) => {
+  await visit("components/date_picker/");
+  const code = page.locator(".showcase-ways");
+  const blocks = code.getByRole("region");
+  await expect(blocks).toHaveCount(1);
+  await expect(blocks).toContainText("<DatePicker");
+  await code.getByRole("radio", { name: "Widget" }).check();
+  await expect(blocks).toHaveCount(1);
+  await expect(blocks).toContainText("<felles-date-picker");
+  await page.keyboard.press("ArrowRight");
+  await expect(blocks).toContainText('class="felles-field"');
 });
 
 // What a page gives them

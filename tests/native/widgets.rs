@@ -111,6 +111,14 @@ fn what_is_accepted_is_what_the_component_knows() {
 }
 
 #[test]
+fn every_element_has_code_to_show() {
+    for element in ELEMENTS.iter().filter(|element| element.group != Group::Test) {
+        let example = read(&format!("widgets/examples/{}.html", element.name));
+        assert!(example.contains(&format!("<{}", element.tag())), "{}", element.name);
+    }
+}
+
+#[test]
 fn controls_have_a_value_and_what_is_drawn_in_the_page_has_content() {
     for element in ELEMENTS {
         let has_value = element.properties().any(|property| property.name == "value");
