@@ -29,7 +29,7 @@ impl Attributes {
 
     /// True where it is there, as HTML has it; `false` as a text or a value is not.
     pub fn flag(&self, name: &'static str) -> RwSignal<bool> {
-        self.read(name, "true or false", |value| match value.as_string() {
+        self.read(name, "true or false", move |value| match value.as_string() {
             Some(text) if text.is_empty() || text == name || text == "true" => Some(true),
             Some(text) if text == "false" => Some(false),
             _ => value.as_bool(),

@@ -198,10 +198,13 @@ export class Part {
       if (about.length) this.values.set("options", about);
     }
     this.replaced = [...this.element.querySelectorAll("input,select,textarea")].map((control) => /** @type {any} */ (control));
-    const [control] = this.replaced;
-    if (control?.value && control.type !== "file" && !this.seed.dirty && !this.values.get("value")) {
+    const written = this.replaced.find((control) => {
+      const index = /** @type {any} */ (control).selectedIndex;
+      return !/file|checkbox|radio|hidden|multiple/.test(control.type) && (index === undefined ? control.value : index > 0);
+    });
+    if (written && !this.seed.dirty && !this.values.get("value")) {
       this.seed.dirty = true;
-      this.values.set("value", control.value);
+      this.values.set("value", written.value);
     }
     // They would be sent as well.
     for (const control of this.replaced) control.disabled = true;

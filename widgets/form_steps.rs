@@ -19,13 +19,14 @@ pub fn view(attributes: &Attributes, host: Host) -> AnyView {
     let on_step = Callback::new(move |step: usize| {
         host::tell(host, "felles-step", &[("step", u32::try_from(step).unwrap_or_default().into())]);
     });
+    let at = move || current.get().map_or(0, |step| step as usize);
     let has_label = Memo::new(move |_| label.with(Option::is_some));
     let draw = move |has_label: bool| {
         let own: Option<Prop<Text>> = has_label.then(|| Prop::derive(move || label.get().unwrap_or_default()));
         view! {
             <FormSteps
                 steps=steps
-                current=move || current.get().unwrap_or_default() as usize
+                current=at
                 free_order=free_order
                 orientation=move || orientation.get().unwrap_or(Orientation::Vertical)
                 nostrip:aria_label=own

@@ -1,4 +1,5 @@
-//! The elements that ask for one value in a line of text.
+//! The elements that ask for one value in a line of text. The control of each is called `value`, by which the bridge knows what is
+//! typed.
 
 use crate::{
     attributes::Attributes,
@@ -54,34 +55,3 @@ fn canonical<V: FormValue>(text: &str) -> String {
     let value = text.parse::<V>();
     value.map_or_else(|_| text.trim().to_owned(), |value| value.canonical().into_owned())
 }
-
-/// Makes the view of such an element. Its control is called `value`, by which the bridge knows what is typed.
-macro_rules! typed_field_view {
-    ($component:ident, $value:ty) => {
-        pub fn view(attributes: &crate::attributes::Attributes, host: crate::host::Host) -> leptos::prelude::AnyView {
-            use leptos::prelude::*;
-            let line = crate::typed_field::Line::new::<$value>(attributes, host);
-            let field = line.field;
-            view! {
-                <$component
-                    label=field.label()
-                    name="value"
-                    value=line.value
-                    description=field.description
-                    error=line.error
-                    required=field.required
-                    readonly=field.readonly
-                    disabled=field.disabled
-                    hide_label=field.hide_label
-                    size=field.size
-                    width=line.width
-                    autocomplete=line.autocomplete
-                    placeholder=line.placeholder
-                    on_change=line.on_change
-                />
-            }
-            .into_any()
-        }
-    };
-}
-pub(crate) use typed_field_view;
