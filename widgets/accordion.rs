@@ -14,7 +14,10 @@ pub fn view(attributes: &Attributes, host: Host) -> AnyView {
     let level = attributes.parsed::<HeadingLevel>("level", "h1, h2, h3, h4, h5, h6");
     let mode = attributes.parsed::<AccordionMode>("mode", "multiple, single");
     let open_all = attributes.flag("open-all");
-    let color = attributes.maybe::<Color>("color", "accent, neutral, brand1, brand2, info, success, warning, danger");
+    let color = attributes.maybe::<Color>(
+        "color",
+        "accent, neutral, brand1, brand2, info, success, warning, danger",
+    );
     let size = attributes.maybe::<Size>("size", "sm, md, lg");
     let item = move |section: Section| {
         let value = section.value.clone();

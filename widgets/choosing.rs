@@ -39,7 +39,11 @@ impl Choosing {
                 let answer = host.call("source", &text.into());
                 let answer = answer.await.map_err(|_| failed())?;
                 let items = plain::items(&answer).ok_or_else(failed)?;
-                items.iter().map(plain::option).collect::<Option<Vec<_>>>().ok_or_else(failed)
+                items
+                    .iter()
+                    .map(plain::option)
+                    .collect::<Option<Vec<_>>>()
+                    .ok_or_else(failed)
             })
         })
     }

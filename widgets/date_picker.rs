@@ -36,7 +36,12 @@ pub fn view(attributes: &Attributes, host: Host) -> AnyView {
         move || value.with(|text| !text.trim().is_empty()),
         move || value.with(|text| problem(text, min.get(), max.get())),
     );
-    field::report(host, wrong, move || value.get().into(), move || sent(&value.get()).into());
+    field::report(
+        host,
+        wrong,
+        move || value.get().into(),
+        move || sent(&value.get()).into(),
+    );
     let on_change = move |text: String| {
         let valid = problem(&text, min.get_untracked(), max.get_untracked()).is_none();
         field::changed(host, sent(&text).into(), valid);

@@ -17,8 +17,7 @@ pub fn view(attributes: &Attributes, host: Host) -> AnyView {
     let open = attributes.flag("open");
     let level = attributes.parsed::<HeadingLevel>("level", "h1, h2, h3, h4, h5, h6");
     let role = attributes.parsed::<DialogRole>("kind", "dialog, alertdialog");
-    let placement =
-        attributes.parsed::<DialogPlacement>("placement", "center, left, right, top, bottom, fullscreen");
+    let placement = attributes.parsed::<DialogPlacement>("placement", "center, left, right, top, bottom, fullscreen");
     let width = attributes.parsed::<DialogWidth>("width", "sm, md, lg, full");
     let closed_by = attributes.parsed::<DialogClosedBy>("closed-by", "none, closerequest, any");
     let non_modal = attributes.flag("non-modal");

@@ -24,8 +24,7 @@ pub fn view(attributes: &Attributes, host: Host) -> AnyView {
     });
     let has_heading = Memo::new(move |_| heading.with(Option::is_some));
     let draw = move |level: HeadingLevel, has_heading: bool| {
-        let own: Option<Prop<Text>> =
-            has_heading.then(|| Prop::derive(move || heading.get().unwrap_or_default()));
+        let own: Option<Prop<Text>> = has_heading.then(|| Prop::derive(move || heading.get().unwrap_or_default()));
         view! {
             <ErrorSummary errors=errors attempt=attempt nostrip:heading=own heading_level=level intro=intro />
         }

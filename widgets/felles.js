@@ -3,7 +3,7 @@
 // what they are given. All else, bridge.js first, is fetched when the first of them comes to the page; until then, and where it
 // cannot be had, the page's own content shows. On a server it does nothing.
 
-/** Group, place, attributes, properties and methods of each: `cargo xtask build` writes them in, from elements.rs. @type {Record<string, string[]>} */
+/** Group, place, attributes, properties and methods of each: `cargo xtask build` writes them in, from elements/. @type {Record<string, string[]>} */
 const TAGS = {};
 
 /** @import { Name } from "./engine.d.ts" */

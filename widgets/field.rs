@@ -67,10 +67,16 @@ impl FieldAttributes {
         Memo::new(move |_| {
             if let Some(error) = self.error.get() {
                 let problem = Problem::new(error);
-                return Some(Wrong { problem, missing: false });
+                return Some(Wrong {
+                    problem,
+                    missing: false,
+                });
             }
             if answered() {
-                return problem().map(|problem| Wrong { problem, missing: false });
+                return problem().map(|problem| Wrong {
+                    problem,
+                    missing: false,
+                });
             }
             self.required.get().then(|| {
                 let problem = match self.missing.get() {
@@ -104,7 +110,11 @@ pub fn report(
         let message = wrong.as_ref().map(|wrong| wrong.problem.say(&language.get()));
         if let Some(host) = host.try_get_value() {
             host.keep("value", &kept);
-            host.submit(&sent, message.as_deref().unwrap_or_default(), wrong.is_some_and(|wrong| wrong.missing));
+            host.submit(
+                &sent,
+                message.as_deref().unwrap_or_default(),
+                wrong.is_some_and(|wrong| wrong.missing),
+            );
         }
     });
 }

@@ -22,7 +22,9 @@ pub fn view(attributes: &Attributes, host: Host) -> AnyView {
     let accept = attributes.text("accept");
     let max_bytes = attributes.number("max-bytes");
     let max_files = attributes.number("max-files");
-    let files = attributes.list("files", "a list of { id, name }", uploaded).get_untracked();
+    let files = attributes
+        .list("files", "a list of { id, name }", uploaded)
+        .get_untracked();
     let uploader = attributes.function("uploader").get_untracked().then(|| uploader(host));
     let ids: Vec<String> = files.iter().map(|file| file.id.to_string()).collect();
     let value = RwSignal::new(ids);

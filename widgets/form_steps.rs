@@ -17,7 +17,11 @@ pub fn view(attributes: &Attributes, host: Host) -> AnyView {
     let orientation = attributes.maybe::<Orientation>("orientation", "horizontal, vertical");
     let label = attributes.text("label");
     let on_step = Callback::new(move |step: usize| {
-        host::tell(host, "felles-step", &[("step", u32::try_from(step).unwrap_or_default().into())]);
+        host::tell(
+            host,
+            "felles-step",
+            &[("step", u32::try_from(step).unwrap_or_default().into())],
+        );
     });
     let at = move || current.get().map_or(0, |step| step as usize);
     let has_label = Memo::new(move |_| label.with(Option::is_some));

@@ -7,8 +7,6 @@ mod plain;
 mod test_panic;
 
 /// What this engine draws.
-const ELEMENTS: &[(&str, engine::View)] = &[
-    ("felles-test-panic", test_panic::view),
-];
+const ELEMENTS: &[(&str, engine::View)] = &[("felles-test-panic", test_panic::view)];
 
 fn main() {}

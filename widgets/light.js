@@ -133,7 +133,8 @@ class Summary {
     event.preventDefault();
     if (this.waits) return;
     this.waits = true;
-    queueMicrotask(() => {
+    // When all of them have said so.
+    setTimeout(() => {
       this.waits = false;
       this.tell();
       this.part.seed.set("attempt", (this.part.values.get("attempt") ?? 0) + 1);
@@ -142,7 +143,7 @@ class Summary {
 
   /** What was mended goes from the list. */
   mended() {
-    if (this.wrong.length) queueMicrotask(() => this.tell());
+    if (this.wrong.length) setTimeout(() => this.tell());
   }
 
   tell() {

@@ -54,7 +54,10 @@ pub fn view(attributes: &Attributes, host: Host) -> AnyView {
 /// A list, the JSON of one, or texts with white space between.
 fn read_values(value: &JsValue) -> Option<Vec<String>> {
     if let Some(items) = plain::items(value) {
-        return items.iter().map(|item| Some(plain::as_text(item)?.to_string())).collect();
+        return items
+            .iter()
+            .map(|item| Some(plain::as_text(item)?.to_string()))
+            .collect();
     }
     let text = value.as_string()?;
     Some(text.split_whitespace().map(str::to_owned).collect())

@@ -12,7 +12,10 @@ use web_sys::{CssStyleSheet, js_sys::JSON};
 pub fn view(attributes: &Attributes, host: Host) -> AnyView {
     let host: Shared = StoredValue::new_local(host);
     let theme = attributes.text("theme");
-    let color = attributes.maybe::<Color>("color", "accent, neutral, brand1, brand2, info, success, warning, danger");
+    let color = attributes.maybe::<Color>(
+        "color",
+        "accent, neutral, brand1, brand2, info, success, warning, danger",
+    );
     let size = attributes.maybe::<Size>("size", "sm, md, lg");
     let scheme = attributes.maybe::<ColorScheme>("color-scheme", "auto, light, dark, contrast");
     let own = attributes.read("tokens", "the JSON of the theme builder", |value| {

@@ -23,10 +23,8 @@ struct Given {
 
 pub fn view(attributes: &Attributes, host: Host) -> AnyView {
     let host: Shared = StoredValue::new_local(host);
-    let placement = attributes.parsed::<ToastPlacement>(
-        "placement",
-        "bottom-end, bottom, bottom-start, top-end, top, top-start",
-    );
+    let placement =
+        attributes.parsed::<ToastPlacement>("placement", "bottom-end, bottom, bottom-start, top-end, top, top-start");
     let max_visible = attributes.number("max-visible");
     let label = attributes.text("label");
     let given = attributes.read("show", "a list of messages", |value| {

@@ -144,14 +144,12 @@ fn rendering(profile: Profile) -> &'static str {
 /// Builds the widgets' programs, one for each group of elements, into a folder of its own and gives that folder.
 pub fn widgets(kit: &Kit, profile: Profile, run: &mut dyn FnMut(&mut Command) -> Result<()>) -> Result<PathBuf> {
     let mut cargo = kit.cargo("build", profile.folder());
-    cargo.args(Group::ALL.iter().flat_map(|group| ["--bin".to_owned(), program(*group)]));
-    cargo.args([
-        "--features",
-        rendering(profile),
-        "--target",
-        WASM,
-        "--offline",
-    ]);
+    cargo.args(
+        Group::ALL
+            .iter()
+            .flat_map(|group| ["--bin".to_owned(), program(*group)]),
+    );
+    cargo.args(["--features", rendering(profile), "--target", WASM, "--offline"]);
     if profile == Profile::Release {
         cargo.arg("--release");
     }
@@ -257,11 +255,21 @@ mod tests {
             }
         }
         place_widgets(&built, &site).expect("placed");
-        for name in ["felles_fields.js", "felles_fields_bg.wasm", "felles.js", "bridge.js", "demo.html", "felles_test.js"] {
+        for name in [
+            "felles_fields.js",
+            "felles_fields_bg.wasm",
+            "felles.js",
+            "bridge.js",
+            "demo.html",
+            "felles_test.js",
+        ] {
             assert!(site.join("widgets").join(name).is_file(), "{name}");
         }
         let package = site.join(npm_package::FOLDER);
         assert!(package.join("felles_fields_bg.wasm").is_file());
-        assert!(!package.join("felles_test.js").exists(), "what only tests use is shipped");
+        assert!(
+            !package.join("felles_test.js").exists(),
+            "what only tests use is shipped"
+        );
     }
 }

@@ -71,7 +71,10 @@ fn summary(line: &str) -> Option<(u64, u64)> {
 pub fn node(output: &str) -> Tally {
     let count = |word: &str| {
         let lines = output.lines().filter_map(|line| line.strip_prefix(word));
-        lines.last().and_then(|count| count.trim().parse().ok()).unwrap_or_default()
+        lines
+            .last()
+            .and_then(|count| count.trim().parse().ok())
+            .unwrap_or_default()
     };
     Tally {
         passed: count("# pass "),
@@ -121,7 +124,8 @@ mod tests {
 
     #[test]
     fn counts_what_nodes_runner_tells_at_its_end() {
-        let output = "TAP version 13\n# pass 9\nok 1 - a\n1..1\n# tests 5\n# pass 3\n# fail 1\n# cancelled 1\n# skipped 0\n";
+        let output =
+            "TAP version 13\n# pass 9\nok 1 - a\n1..1\n# tests 5\n# pass 3\n# fail 1\n# cancelled 1\n# skipped 0\n";
         assert_eq!(node(output), Tally { passed: 3, failed: 2 });
         assert_eq!(node("crashed"), Tally::default());
     }

@@ -246,7 +246,9 @@ fn tsc(kit: &Kit, scripts: &[PathBuf]) -> Command {
 
 /// The scripts of ours that are written by hand.
 fn scripts(root: &Path) -> Vec<PathBuf> {
-    let folders = ["widgets", "showcase", "tests", "tests/frameworks"].into_iter().map(|name| root.join(name));
+    let folders = ["widgets", "showcase", "tests", "tests/frameworks"]
+        .into_iter()
+        .map(|name| root.join(name));
     let files = folders.flat_map(|folder| files(&folder, &["js", "mjs"]).unwrap_or_default());
     files.collect()
 }

@@ -1,7 +1,7 @@
 //! The package of npm that service apps embed, made of the one list of elements: its scripts, types, manifest and editor data.
 
 // Pure data, which the commands may use though they know nothing else of the crate.
-#[path = "../widgets/elements.rs"]
+#[path = "../widgets/elements/mod.rs"]
 #[allow(dead_code)]
 pub mod elements;
 mod types;
@@ -38,7 +38,11 @@ pub fn engine(group: Group) -> String {
 
 /// Writes the whole package into a folder; `built` holds the engines.
 pub fn write(root: &Path, built: &Path, into: &Path) -> Result<()> {
-    let shipped: Vec<Group> = Group::ALL.iter().copied().filter(|group| *group != Group::Test).collect();
+    let shipped: Vec<Group> = Group::ALL
+        .iter()
+        .copied()
+        .filter(|group| *group != Group::Test)
+        .collect();
     place_scripts(root, built, into, &shipped)?;
     for (from, to) in COPIED {
         copy(&root.join(from), &into.join(to))?;
@@ -100,7 +104,8 @@ pub fn place_scripts(root: &Path, built: &Path, into: &Path, groups: &[Group]) -
         }
     }
     for name in ["felles.js", "bridge.js", "light.js"] {
-        let source = fs::read_to_string(root.join("widgets").join(name)).with_context(|| format!("cannot read {name}"))?;
+        let source =
+            fs::read_to_string(root.join("widgets").join(name)).with_context(|| format!("cannot read {name}"))?;
         fs::write(into.join(name), script(&source, groups)).with_context(|| format!("cannot write {name}"))?;
     }
     Ok(())
@@ -350,7 +355,9 @@ fn reserved(list: &[&Element]) -> String {
 
 /// The elements, for a README.
 fn table(list: &[&Element]) -> String {
-    let rows = list.iter().map(|element| format!("| `<{}>` | {} |\n", element.tag(), element.says));
+    let rows = list
+        .iter()
+        .map(|element| format!("| `<{}>` | {} |\n", element.tag(), element.says));
     format!("| element | what it is |\n|---|---|\n{}", rows.collect::<String>())
 }
 
@@ -389,9 +396,17 @@ mod tests {
             let text = file(name);
             let _: Value = serde_json::from_str(&text).expect(name);
             for element in shipped() {
-                assert!(text.contains(&format!("\"{}\"", element.tag())), "{} in {name}", element.name);
+                assert!(
+                    text.contains(&format!("\"{}\"", element.tag())),
+                    "{} in {name}",
+                    element.name
+                );
                 for attribute in element.attributes() {
-                    assert!(text.contains(&format!("\"{}\"", attribute.name)), "{} in {name}", attribute.name);
+                    assert!(
+                        text.contains(&format!("\"{}\"", attribute.name)),
+                        "{} in {name}",
+                        attribute.name
+                    );
                 }
             }
             assert!(!text.contains("test-panic"), "{name} has what only tests use");
@@ -400,7 +415,11 @@ mod tests {
         for element in shipped() {
             assert!(types.contains(&format!("\"{}\": {};", element.tag(), types::class(element))));
             for property in element.properties() {
-                assert!(types.contains(&format!("  {}: {};", property.name, property.r#type)), "{}", property.name);
+                assert!(
+                    types.contains(&format!("  {}: {};", property.name, property.r#type)),
+                    "{}",
+                    property.name
+                );
             }
         }
     }
@@ -424,7 +443,10 @@ mod tests {
     fn scripts_know_the_elements_of_their_groups_and_no_others() {
         let source = |name: &str| std::fs::read_to_string(paths::root().join("widgets").join(name)).expect(name);
         let stub = script(&source("felles.js"), &[Group::Fields]);
-        assert!(stub.contains("\"national-id-field\": [\"fields\", \"field\", \"label name "), "{stub}");
+        assert!(
+            stub.contains("\"national-id-field\": [\"fields\", \"field\", \"label name "),
+            "{stub}"
+        );
         assert!(stub.contains(" ?required "), "{stub}");
         assert!(!stub.contains("\"dialog\""));
         let bridge = script(&source("bridge.js"), &[Group::Fields]);

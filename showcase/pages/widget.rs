@@ -1,7 +1,7 @@
 //! How a component is used as an element of HTML: the code of each way to use it, and what can be said to the element.
 
 // The one list of elements, which the package is made of too.
-#[path = "../../widgets/elements.rs"]
+#[path = "../../widgets/elements/mod.rs"]
 #[allow(dead_code)]
 mod elements;
 
@@ -23,11 +23,19 @@ pub fn element(entry: &Entry) -> Option<&'static Element> {
 
 /// The code of the ways to use it, one of which is seen at a time: in Leptos, as an element, and as HTML with the style sheet.
 pub fn code(entry: &Entry, element: &Element, docs: &str) -> Result<Markup> {
-    let file = checkout().join("widgets/examples").join(format!("{}.html", element.name));
+    let file = checkout()
+        .join("widgets/examples")
+        .join(format!("{}.html", element.name));
     let widget = fs::read_to_string(&file).with_context(|| format!("cannot read {}", file.display()))?;
-    let leptos = entry.examples.first().map(|example| ("leptos", "Leptos", "rust", example.source.to_owned()));
+    let leptos = entry
+        .examples
+        .first()
+        .map(|example| ("leptos", "Leptos", "rust", example.source.to_owned()));
     let plain = only_html(docs).map(|html| ("html", "HTML + CSS", "html", html));
-    let ways = leptos.into_iter().chain([("widget", "Widget", "html", widget)]).chain(plain);
+    let ways = leptos
+        .into_iter()
+        .chain([("widget", "Widget", "html", widget)])
+        .chain(plain);
     let ways: Vec<_> = ways.collect();
     Ok(html! {
         section.showcase-ways {

@@ -3,6 +3,7 @@
 import { readFileSync, readdirSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { brotliCompressSync } from "node:zlib";
 import { expect, test } from "./fixtures.ts";
 import { DIST } from "./site.ts";
 import { note, noted, openPage, ready, sent } from "./widget_page.ts";
@@ -405,6 +406,33 @@ test("a page of the showcase shows one way to use a component at a time", async 
   await expect(blocks).toContainText("<felles-date-picker");
   await page.keyboard.press("ArrowRight");
   await expect(blocks).toContainText('class="felles-field"');
+});
+
+// What a page fetches
+// -------------------
+
+test("a page with one field fetches at most 50 kB of ours, and all widgets are at most 200 kB, compressed", () => {
+  const folder = path.join(DIST, "npm");
+  const size = (name: string) => brotliCompressSync(readFileSync(path.join(folder, name))).length;
+  const engine = (group: string) => size(`felles_${group}.js`) + size(`felles_${group}_bg.wasm`);
+  // A quick build is not what ships.
+  test.skip(readFileSync(path.join(folder, "felles_fields_bg.wasm")).length > 1_000_000);
+  const scripts = size("felles.js") + size("bridge.js");
+  const all = scripts + size("light.js") + ["fields", "choices", "structure", "patterns"].reduce((sum, group) => sum + engine(group), 0);
+  expect({ one: scripts + engine("fields") <= 50_000, all: all <= 200_000 }, `${scripts + engine("fields")} and ${all}`).toEqual({ one: true, all: true });
+});
+
+test("a page fetches only the groups that it has elements of", async ({ page }) => {
+  const fetched: string[] = [];
+  page.on("request", (request) => fetched.push(path.posix.basename(new URL(request.url()).pathname)));
+  await openPage(page, `<felles-account-number-field label="Konto"></felles-account-number-field>`);
+  await ready(page.locator("felles-account-number-field"));
+  expect(fetched.filter((name) => /^(felles|bridge|light)/.test(name)).sort()).toEqual([
+    "bridge.js",
+    "felles.js",
+    "felles_fields.js",
+    "felles_fields_bg.wasm",
+  ]);
 });
 
 // What a page gives them

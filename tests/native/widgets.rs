@@ -1,6 +1,6 @@
 //! The list of custom elements, and what draws them, say the same.
 
-#[path = "../../widgets/elements.rs"]
+#[path = "../../widgets/elements/mod.rs"]
 #[allow(dead_code, missing_docs)]
 mod elements;
 
@@ -35,7 +35,13 @@ fn every_element_is_drawn_by_its_group_and_by_no_other() {
         let root = read(&format!("widgets/group_{}.rs", group.name()));
         for element in ELEMENTS {
             let line = format!("(\"{}\", {}::view)", element.tag(), module(element));
-            assert_eq!(root.contains(&line), element.group == *group, "{} in {}", element.name, group.name());
+            assert_eq!(
+                root.contains(&line),
+                element.group == *group,
+                "{} in {}",
+                element.name,
+                group.name()
+            );
         }
     }
 }
@@ -58,7 +64,12 @@ fn every_attribute_property_and_event_is_known_to_the_view() {
             );
             if matches!(attribute.kind, Kind::OneOf(_) | Kind::Like(_)) {
                 let accepted = attribute.kind.accepted();
-                assert!(source.contains(&accepted), "{} {}: {accepted}", element.name, attribute.name);
+                assert!(
+                    source.contains(&accepted),
+                    "{} {}: {accepted}",
+                    element.name,
+                    attribute.name
+                );
             }
         }
         for property in element.properties() {
@@ -70,7 +81,12 @@ fn every_attribute_property_and_event_is_known_to_the_view() {
             );
         }
         for method in element.methods {
-            assert!(calls.contains(&format!("(\"{}\"", method.name)), "{} {}", element.name, method.name);
+            assert!(
+                calls.contains(&format!("(\"{}\"", method.name)),
+                "{} {}",
+                element.name,
+                method.name
+            );
         }
         for event in element.events().filter(|event| event.name != "felles-error") {
             assert!(

@@ -118,7 +118,9 @@ pub fn index(list: &[&Element]) -> String {
     for element in list {
         one(element, &mut text);
     }
-    text.push_str("\n/** What each element can be given, for JSX and templates. */\nexport interface FellesElements {\n");
+    text.push_str(
+        "\n/** What each element can be given, for JSX and templates. */\nexport interface FellesElements {\n",
+    );
     for element in list {
         props(element, &mut text);
     }
@@ -136,19 +138,45 @@ fn one(element: &Element, text: &mut String) {
     let events = format!("{}EventMap", class.trim_end_matches("Element"));
     let _ = writeln!(text, "\nexport interface {events} extends HTMLElementEventMap {{");
     for event in element.events() {
-        let _ = writeln!(text, "  /** {} */\n  \"{}\": CustomEvent<{}>;", event.says, event.name, event.detail);
+        let _ = writeln!(
+            text,
+            "  /** {} */\n  \"{}\": CustomEvent<{}>;",
+            event.says, event.name, event.detail
+        );
     }
-    let base = if element.is_field() { "FellesField" } else { "HTMLElement" };
-    let _ = writeln!(text, "}}\n\n/** `<{}>`: {} */\nexport interface {class} extends {base} {{", element.tag(), element.says);
+    let base = if element.is_field() {
+        "FellesField"
+    } else {
+        "HTMLElement"
+    };
+    let _ = writeln!(
+        text,
+        "}}\n\n/** `<{}>`: {} */\nexport interface {class} extends {base} {{",
+        element.tag(),
+        element.says
+    );
     for attribute in element.attributes() {
         let name = property_name(attribute.name);
-        let _ = writeln!(text, "  /** {} */\n  {name}: {};", attribute.says, of_attribute(attribute));
+        let _ = writeln!(
+            text,
+            "  /** {} */\n  {name}: {};",
+            attribute.says,
+            of_attribute(attribute)
+        );
     }
     for property in element.properties() {
-        let _ = writeln!(text, "  /** {} */\n  {}: {};", property.says, property.name, property.r#type);
+        let _ = writeln!(
+            text,
+            "  /** {} */\n  {}: {};",
+            property.says, property.name, property.r#type
+        );
     }
     for method in element.methods {
-        let _ = writeln!(text, "  /** {} */\n  {}(given: {}): void;", method.says, method.name, method.argument);
+        let _ = writeln!(
+            text,
+            "  /** {} */\n  {}(given: {}): void;",
+            method.says, method.name, method.argument
+        );
     }
     let _ = writeln!(
         text,
@@ -176,7 +204,11 @@ fn props(element: &Element, text: &mut String) {
         let _ = writeln!(text, "    {}?: {};", property.name, property.r#type);
     }
     for event in element.events() {
-        let _ = writeln!(text, "    \"on{}\"?: (event: CustomEvent<{}>) => void;", event.name, event.detail);
+        let _ = writeln!(
+            text,
+            "    \"on{}\"?: (event: CustomEvent<{}>) => void;",
+            event.name, event.detail
+        );
     }
     text.push_str("  };\n");
 }
