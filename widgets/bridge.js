@@ -143,8 +143,9 @@ export class Part {
 
   /** @param {string} name */
   changed(name) {
+    if (!this.handle) return;
     if (name === "name") this.submit();
-    if (this.handle) this.enter(this.engine, (engine) => engine.changed(this.handle, name));
+    this.enter(this.engine, (engine) => engine.changed(this.handle, name));
   }
 
   /** Takes over the language of its place. */
@@ -300,8 +301,14 @@ export class Part {
         this.sent = value;
         this.problem = { message, missing };
         this.submit();
+        // A list of files is in its input a little later.
+        if (Array.isArray(value)) setTimeout(() => this.handle && this.submit());
       },
-      emit: (name, detail, cancelable) => lives() && this.emit(name, detail, cancelable),
+      emit: (name, detail, cancelable) => {
+        if (!lives()) return false;
+        if (this.field && name === "felles-change") this.seed.dirty = true;
+        return this.emit(name, detail, cancelable);
+      },
       call: async (name, detail) => {
         try {
           return await this.values.get(name).call(this.element, detail);

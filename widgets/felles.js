@@ -116,6 +116,7 @@ function define(tag, [group, dom, attributeList, propertyList, methods]) {
       const seed = seedOf(this);
       seed.dirty = false;
       seed.set("touched", undefined);
+      seed.set("resets", (seed.values.get("resets") ?? 0) + 1);
       seed.set("value", this.getAttribute("value") ?? undefined);
     }
 

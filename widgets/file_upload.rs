@@ -28,6 +28,15 @@ pub fn view(attributes: &Attributes, host: Host) -> AnyView {
     let uploader = attributes.function("uploader").get_untracked().then(|| uploader(host));
     let ids: Vec<String> = files.iter().map(|file| file.id.to_string()).collect();
     let value = RwSignal::new(ids);
+    // Where its form is reset, nothing of what was chosen is left.
+    let resets = attributes.number("resets");
+    Effect::new(move |before: Option<Option<u32>>| {
+        let resets = resets.get();
+        if before.is_some_and(|before| before != resets) {
+            value.set(Vec::new());
+        }
+        resets
+    });
     let wrong = field.wrong(move || value.with(|files| !files.is_empty()), || None);
     let names = move || value.with(|files| plain::texts(files.iter().map(String::as_str)));
     field::report(host, wrong, names, names);

@@ -62,7 +62,11 @@ pub const COMBOBOX: Element = Element {
         ],
     ],
     properties: &[
-        &[property("value", "string | null", "The value of what is chosen.")],
+        &[property(
+            "value",
+            "string | null",
+            "The value of what is chosen. The attribute of this name is what it begins with.",
+        )],
         OPTIONS,
     ],
     events: &[
@@ -105,7 +109,7 @@ pub const DATE_PICKER: Element = Element {
     properties: &[&[property(
         "value",
         "string",
-        "The date as the user sees it, right or wrong. It is set as `2026-05-17` or `17.05.2026`.",
+        "The date as the user sees it, right or wrong. It is set as `2026-05-17` or `17.05.2026`, also in the attribute of this name, which is what it begins with.",
     )]],
     events: &[CHANGED_TEXT, ERROR],
     methods: &[],
@@ -165,7 +169,7 @@ pub const MULTI_SELECT: Element = Element {
         &[property(
             "value",
             "string[]",
-            "The values of what is chosen. Each is sent under the name.",
+            "The values of what is chosen, each of which is sent under the name. The attribute of this name, with spaces between, is what it begins with.",
         )],
         OPTIONS,
     ],

@@ -336,7 +336,7 @@ const CHANGED_TEXT: &[Event] = &[event(
 const TEXT_VALUE: &[Property] = &[property(
     "value",
     "string",
-    "The value as the user sees it, right or wrong.",
+    "The value as the user sees it, right or wrong. The attribute of this name is what it begins with.",
 )];
 
 const OPTIONS: &[Property] = &[
