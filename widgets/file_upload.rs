@@ -27,13 +27,22 @@ pub fn view(attributes: &Attributes, host: Host) -> AnyView {
         .get_untracked();
     let uploader = attributes.function("uploader").get_untracked().then(|| uploader(host));
     let ids: Vec<String> = files.iter().map(|file| file.id.to_string()).collect();
-    let value = RwSignal::new(ids);
+    // What was uploaded outlives an engine; files that were only chosen do not.
+    let kept = attributes
+        .list("value", "a list of ids", plain::as_text)
+        .get_untracked();
+    let start = if uploader.is_some() && !kept.is_empty() {
+        kept.iter().map(ToString::to_string).collect()
+    } else {
+        ids.clone()
+    };
+    let value = RwSignal::new(start);
     // Where its form is reset, nothing of what was chosen is left.
     let resets = attributes.number("resets");
     Effect::new(move |before: Option<Option<u32>>| {
         let resets = resets.get();
         if before.is_some_and(|before| before != resets) {
-            value.set(Vec::new());
+            value.update(|value| value.retain(|id| ids.contains(id)));
         }
         resets
     });
