@@ -4,6 +4,7 @@ import { readFileSync, readdirSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync } from "node:zlib";
+import { axe } from "./axe.ts";
 import { expect, test } from "./fixtures.ts";
 import { DIST } from "./site.ts";
 import { note, noted, openPage, ready, sent } from "./widget_page.ts";
@@ -387,11 +388,13 @@ test("felles-session-timeout asks the page's own function for more time", async 
 
 const EXAMPLES = fileURLToPath(new URL("../../widgets/examples", import.meta.url));
 
-test("the code that the showcase shows of each element draws it, and says nothing", async ({ page }) => {
+test("the code that the showcase shows of each element draws it, says nothing, and can be used by all", async ({ page }) => {
+  test.setTimeout(60_000);
   for (const name of readdirSync(EXAMPLES)) {
     await page.unrouteAll();
-    await openPage(page, readFileSync(path.join(EXAMPLES, name), "utf8"));
+    await openPage(page, `<h1>Et element</h1>${readFileSync(path.join(EXAMPLES, name), "utf8")}`);
     await ready(page.locator(`felles-${name.replace(".html", "")}`));
+    expect(await axe(page), name).toEqual([]);
   }
 });
 
