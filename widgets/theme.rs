@@ -4,23 +4,12 @@ use crate::{
     attributes::Attributes,
     host::{Host, Shared},
 };
-use felles::{
-    prelude::*,
-    styles::{self, Sheet, theme::Theme},
-};
+use felles::{prelude::*, styles::theme::Theme};
 use leptos::prelude::*;
 use wasm_bindgen::JsValue;
 use web_sys::{CssStyleSheet, js_sys::JSON};
 
-/// What base.css does where the page links felles.css: an area that is lighter or darker than the page has a ground of its own.
-static SHEET: Sheet = Sheet::new(
-    "widget_theme",
-    "@layer felles.components{felles-theme:is([data-theme],[data-color-scheme]){\
-     color:var(--felles-color-neutral-text-default);background:var(--felles-color-neutral-background-default)}}",
-);
-
 pub fn view(attributes: &Attributes, host: Host) -> AnyView {
-    styles::adopt(&SHEET);
     let host: Shared = StoredValue::new_local(host);
     let theme = attributes.text("theme");
     let color = attributes.maybe::<Color>(
