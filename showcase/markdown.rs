@@ -107,6 +107,8 @@ fn caption(language: &str) -> &str {
         "html" => "HTML",
         "rust" => "Rust",
         "toml" => "Cargo.toml",
+        "js" => "JavaScript",
+        "jsx" => "React",
         _ => "",
     }
 }

@@ -1,6 +1,9 @@
 //! [`Attributes`]: what a page gives an element, as signals of the right types.
 
-use crate::host::Host;
+// No group has elements of every kind.
+#![allow(dead_code)]
+
+use crate::{host::Host, plain};
 use felles::runtime::{Text, warning::warn};
 use leptos::prelude::*;
 use std::{cell::RefCell, str::FromStr};
@@ -24,6 +27,23 @@ impl Attributes {
         }
     }
 
+    /// True where it is there, as HTML has it; `false` as a text or a value is not.
+    pub fn flag(&self, name: &'static str) -> RwSignal<bool> {
+        self.read(name, "true or false", move |value| match value.as_string() {
+            Some(text) if text.is_empty() || text == name || text == "true" => Some(true),
+            Some(text) if text == "false" => Some(false),
+            _ => value.as_bool(),
+        })
+    }
+
+    /// A whole number, from 0.
+    pub fn number(&self, name: &'static str) -> RwSignal<Option<u32>> {
+        self.read(name, "a whole number", |value| {
+            let text = value.as_string().or_else(|| Some(value.as_f64()?.to_string()))?;
+            text.trim().parse().ok().map(Some)
+        })
+    }
+
     /// Text, as it was written.
     pub fn text(&self, name: &'static str) -> RwSignal<Option<Text>> {
         self.read(name, "text", |value| Some(Some(value.as_string()?.into())))
@@ -35,6 +55,34 @@ impl Attributes {
         T: FromStr + Default + PartialEq + Send + Sync + 'static,
     {
         self.read(name, accepted, |value| value.as_string()?.parse().ok())
+    }
+
+    /// The same, where there is nothing it is by default.
+    pub fn maybe<T>(&self, name: &'static str, accepted: &'static str) -> RwSignal<Option<T>>
+    where
+        T: FromStr + PartialEq + Send + Sync + 'static,
+    {
+        self.read(name, accepted, |value| value.as_string()?.parse().ok().map(Some))
+    }
+
+    /// A list of what a function can read, or the JSON of one.
+    pub fn list<T>(
+        &self,
+        name: &'static str,
+        accepted: &'static str,
+        read: impl Fn(&JsValue) -> Option<T> + 'static,
+    ) -> RwSignal<Vec<T>>
+    where
+        T: PartialEq + Send + Sync + 'static,
+    {
+        self.read(name, accepted, move |value| {
+            plain::items(value)?.iter().map(&read).collect()
+        })
+    }
+
+    /// Whether there is a function.
+    pub fn function(&self, name: &'static str) -> RwSignal<bool> {
+        self.read(name, "a function", |value| value.is_function().then_some(true))
     }
 
     /// Any value that a function can read. What is not given is the type's default.

@@ -1,108 +1,151 @@
 // @ts-check
-// The custom elements of felles. Rust cannot define a class, so the classes stand here, with all that must outlive a crash: what
-// an element was given and what its user wrote. What it shows is drawn by the wasm, the engine, fetched when the first element
-// comes to the page. Until then, and where it cannot be had, the page's own content shows.
+// What draws the custom elements of felles.js, all but the drawing. What an element shows is drawn by a wasm, the engine of its
+// group. An engine may die; what an element was given and what its user wrote is in JavaScript, and outlives it.
 
-/** Each element's attributes, then its properties that are no attributes. @type {Record<string, string[][]>} */
-const TAGS = {
-  "felles-page-feedback": [["action", "email", "page", "question"], ["send", "step", "text"]],
-};
+/** The glue and the wasm of each group, named so that bundlers see them: `cargo xtask build` writes them in. @type {Record<string, URL[]>} */
+const GROUPS = {};
 const MOST_DEATHS = 8;
 
-/** @import { Engine, Host } from "./engine.d.ts" */
+/** @import { Engine, Host, Seed } from "./engine.d.ts" */
 
-/** The engine that draws now. @type {Engine | undefined} */
-let alive;
-/** @type {Promise<unknown> | undefined} */
-let loading;
-/** @type {Promise<WebAssembly.Module> | undefined} */
-let compiling;
-let deaths = 0;
-/** Whose call into the engine is under way. @type {Part | undefined} */
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(":host{display:block}:host([hidden]){display:none}.kept{display:block;inline-size:100%;font:inherit}");
+
+/** What draws the elements of one group. */
+class Group {
+  /** The engine that draws now. @type {Engine | undefined} */
+  alive;
+  /** @type {Promise<void> | undefined} */
+  loading;
+  /** @type {Promise<WebAssembly.Module> | undefined} */
+  compiling;
+  deaths = 0;
+
+  /** @param {URL[]} addresses */
+  constructor([glue, wasm]) {
+    this.glue = glue;
+    this.wasm = wasm;
+  }
+
+  async compile() {
+    const response = await fetch(this.wasm);
+    if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
+    const typed = response.headers.get("content-type")?.startsWith("application/wasm");
+    return typed ? WebAssembly.compileStreaming(response) : WebAssembly.compile(await response.arrayBuffer());
+  }
+
+  async load() {
+    // A module runs once for each address, so another address gives an engine with a state of its own.
+    const glue = new URL(this.glue);
+    if (this.deaths) glue.search = `${this.deaths}`;
+    try {
+      if (this.deaths > MOST_DEATHS) throw new Error("too many restarts");
+      /** @type {[Engine, WebAssembly.Module]} */
+      const [engine, module] = await Promise.all([
+        import(/* @vite-ignore */ /* webpackIgnore: true */ glue.href),
+        (this.compiling ??= this.compile()),
+      ]);
+      await engine.default({ module_or_path: module });
+      // Called with what happened, then, if that can be told, with whose it was.
+      engine.start((message, handle) => {
+        if (message) this.died(engine, message);
+        for (const part of parts) if (handle && part.engine === engine && part.handle === handle) culprit = part;
+      });
+      this.alive = engine;
+    } catch (error) {
+      console.error("felles: cannot load the widgets, the page's own content stays:", error);
+      throw error;
+    }
+  }
+
+  /** After a panic a new engine draws all but the one that it happened in. @param {Engine} engine @param {unknown} reason */
+  died(engine, reason) {
+    if (engine !== this.alive) return;
+    this.alive = this.loading = undefined;
+    culprit = inside;
+    this.deaths++;
+    queueMicrotask(async () => {
+      console.error("felles: a widget stopped:", culprit?.element, reason);
+      culprit?.fail(reason);
+      this.loading = this.load();
+      await this.loading.catch(() => {});
+      for (const part of parts) if (part.group === this) part.draw();
+    });
+  }
+}
+
+/** @type {Record<string, Group>} */
+const groups = {};
+for (const name in GROUPS) groups[name] = new Group(GROUPS[name]);
+/** Whose call into an engine is under way. @type {Part | undefined} */
 let inside;
 /** Whose fault the last death was. @type {Part | undefined} */
 let culprit;
 /** Those in the page. @type {Set<Part>} */
 const parts = new Set();
-
-const sheet = new CSSStyleSheet();
-sheet.replaceSync(":host{display:block}:host([hidden]){display:none}textarea.kept{display:block;inline-size:100%;font:inherit}");
-
-/** Rust's strings hold no lone half of a character. @param {unknown} value */
-const wellFormed = (value) => (typeof value === "string" ? value.replace(/\p{Cs}/gu, "\ufffd") : value);
-
-async function compile() {
-  const response = await fetch(new URL("felles_widgets_bg.wasm", import.meta.url));
-  if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
-  const typed = response.headers.get("content-type")?.startsWith("application/wasm");
-  return typed ? WebAssembly.compileStreaming(response) : WebAssembly.compile(await response.arrayBuffer());
-}
-
-async function load() {
-  // A module runs once for each address, so another address gives an engine with a state of its own.
-  const glue = new URL("felles_widgets.js", import.meta.url);
-  if (deaths) glue.search = `${deaths}`;
-  try {
-    if (deaths > MOST_DEATHS) throw new Error("too many restarts");
-    /** @type {[Engine, WebAssembly.Module]} */
-    const [engine, module] = await Promise.all([import(glue.href), (compiling ??= compile())]);
-    await engine.default({ module_or_path: module });
-    // Called with what happened, then, if that can be told, with whose it was.
-    engine.start((message, handle) => {
-      if (message) died(engine, message);
-      for (const part of parts) if (handle && part.engine === engine && part.handle === handle) culprit = part;
-    });
-    alive = engine;
-  } catch (error) {
-    console.error("felles: cannot load the widgets, the page's own content stays:", error);
-    throw error;
-  }
-}
-
-/** After a panic a new engine draws all but the one that it happened in. @param {Engine} engine @param {unknown} reason */
-function died(engine, reason) {
-  if (engine !== alive) return;
-  alive = loading = undefined;
-  culprit = inside;
-  deaths++;
-  queueMicrotask(async () => {
-    console.error("felles: a widget stopped:", culprit?.element, reason);
-    culprit?.fail(reason);
-    loading = load();
-    await loading.catch(() => {});
-    for (const part of parts) part.draw();
-  });
-}
+let count = 0;
+/** @type {Promise<typeof import("./light.js")> | undefined} */
+let lights;
 
 /** What stands behind one element. */
-class Part {
-  /** What it was given, and what its user did. @type {Map<string, any>} */
-  values = new Map();
+export class Part {
   /** The labels of what its user wrote. @type {Map<string, string>} */
   written = new Map();
   /** Who drew it. @type {Engine | undefined} */
   engine;
   handle = 0;
   failed = false;
+  /** What it sends in its form. @type {string | string[] | null} */
+  sent = null;
+  problem = { message: "", missing: false };
+  /** Controls of the page's own that it stands in for. @type {HTMLInputElement[]} */
+  replaced = [];
+  /** What draws in the page needs. @type {import("./light.js").Light | undefined} */
+  light;
 
-  /** @param {HTMLElement} element */
-  constructor(element) {
-    this.element = element;
-    this.root = element.attachShadow({ mode: "open" });
+  /** @param {Seed} seed */
+  constructor(seed) {
+    this.seed = seed;
+    this.element = seed.element;
+    this.values = seed.values;
+    this.group = groups[seed.group];
+    this.field = seed.dom === "field";
+    /** Ids in the page begin with it. */
+    this.values.set("scope", `felles-${seed.element.localName.slice(7)}-${++count}`);
+    this.place = seed.root ?? document.createElement("div");
     this.clear();
     // Before the engine hears of it, which may die of it.
-    this.root.addEventListener("input", ({ target }) => {
+    this.place.addEventListener("input", ({ target }) => {
       const { name, value, labels } = /** @type {HTMLTextAreaElement} */ (target);
-      if (!name) return;
-      this.values.set(name, wellFormed(value));
+      if (!name || !seed.root) return;
+      if (name === "value") seed.dirty = true;
+      this.values.set(name, value.replace(/\p{Cs}/gu, "\ufffd"));
       this.written.set(name, labels?.[0]?.textContent ?? "");
     }, true);
+    if (this.field) this.join();
   }
 
-  /** @param {string} name @param {unknown} value */
-  set(name, value) {
-    this.values.set(name, wellFormed(value));
-    if (this.handle) this.enter(this.engine, (engine) => engine.changed(this.handle, name));
+  /** As a control of its form. */
+  join() {
+    const { element, seed } = this;
+    element.addEventListener("click", (event) => {
+      // A press on a label of the page's own.
+      if (event.composedPath()[0] === element) element.focus();
+    });
+    element.addEventListener("invalid", (event) => {
+      if (!this.handle) return;
+      event.preventDefault();
+      seed.set("touched", true);
+      const first = seed.internals.form?.querySelector(":invalid:not(fieldset)");
+      if (first === element && !document.querySelector("felles-error-summary")) element.focus();
+    });
+  }
+
+  /** @param {string} name */
+  changed(name) {
+    if (!this.handle) return;
+    if (name === "name") this.submit();
+    this.enter(this.engine, (engine) => engine.changed(this.handle, name));
   }
 
   /** Takes over the language of its place. */
@@ -113,28 +156,59 @@ class Part {
       found = place.closest("[lang]");
     }
     const lang = found?.getAttribute("lang");
-    if (lang !== this.values.get("lang")) this.set("lang", lang);
+    if (lang !== this.values.get("lang")) this.seed.set("lang", lang);
   }
 
   async draw() {
     try {
-      await (loading ??= load());
+      if (this.element.ownerDocument !== document) throw new Error("in another document");
+      if (!this.seed.root) this.light ??= (await (lights ??= import("./light.js"))).light(this);
+      await (this.group.loading ??= this.group.load());
     } catch (error) {
       return this.fail(error);
     }
+    const { alive } = this.group;
     if (this.failed || !this.element.isConnected || this.engine === alive) return;
-    const focus = /** @type {HTMLTextAreaElement | null} */ (this.root.activeElement);
+    const root = /** @type {ShadowRoot} */ (this.place.getRootNode());
+    const focus = this.place.contains(root.activeElement) ? /** @type {HTMLTextAreaElement} */ (root.activeElement) : null;
     const { selectionStart = null, selectionEnd = null } = focus ?? {};
     this.clear();
+    this.takeOver();
+    this.light?.arrange();
     this.enter(alive, (engine) => {
       this.engine = engine;
-      this.root.replaceChildren();
-      this.handle = engine.mount(this.element.localName, this.host(engine), this.root);
+      this.place.replaceChildren();
+      this.handle = engine.mount(this.element.localName, this.host(engine), this.place);
       if (!this.handle) this.fail("unknown to the wasm");
     });
-    const again = focus && /** @type {typeof focus} */ (this.root.getElementById(focus.id));
+    if (this.handle) this.seed.internals.states?.add("ready");
+    const again = focus?.id ? /** @type {HTMLTextAreaElement | null} */ (this.place.querySelector(`#${CSS.escape(focus.id)}`)) : null;
     again?.focus();
-    if (selectionStart !== null) again?.setSelectionRange(selectionStart, selectionEnd);
+    if (again && selectionStart !== null) again.setSelectionRange(selectionStart, selectionEnd);
+  }
+
+  /** Options, and what the user has written already, are taken from what the page has in its place. */
+  takeOver() {
+    if (!this.field) return;
+    if (!this.values.has("options")) {
+      const options = [...this.element.querySelectorAll("option")].filter(({ value }) => value);
+      const about = options.map((option) => {
+        const { value, label, disabled, parentElement } = option;
+        return { value, label, disabled, group: parentElement?.localName === "optgroup" ? parentElement.getAttribute("label") : null };
+      });
+      if (about.length) this.values.set("options", about);
+    }
+    this.replaced = [...this.element.querySelectorAll("input,select,textarea")].map((control) => /** @type {any} */ (control));
+    const written = this.replaced.find((control) => {
+      const index = /** @type {any} */ (control).selectedIndex;
+      return !/file|checkbox|radio|hidden|multiple/.test(control.type) && (index === undefined ? control.value : index > 0);
+    });
+    if (written && !this.seed.dirty && !this.values.get("value")) {
+      this.seed.dirty = true;
+      this.values.set("value", written.value);
+    }
+    // They would be sent as well.
+    for (const control of this.replaced) control.disabled = true;
   }
 
   /** Shows the page's own content, and what the user wrote. @param {unknown} reason */
@@ -152,19 +226,28 @@ class Part {
       kept.readOnly = true;
       kept.value = draft[name] = this.values.get(name);
       label.append(text, kept);
-      this.root.append(label);
+      this.place.append(label);
     }
     this.emit("felles-error", { message: String(reason), draft }, false);
   }
 
+  /** It is no longer in the page. */
+  leave() {
+    if (parts.delete(this)) this.clear();
+  }
+
   /** Frees what its engine holds, as far as a dead one can; the page's own content shows. */
   clear() {
-    const { engine, handle } = this;
+    const { engine, handle, place, seed } = this;
     this.engine = undefined;
     this.handle = 0;
+    this.light?.restore();
     if (handle) this.enter(engine, () => engine?.unmount(handle));
-    this.root.adoptedStyleSheets = [sheet];
-    this.root.replaceChildren(document.createElement("slot"));
+    seed.internals.states?.delete("ready");
+    for (const control of this.replaced.splice(0)) control.disabled = false;
+    if (!seed.root) return place.replaceChildren();
+    if (this.element.ownerDocument === document) seed.root.adoptedStyleSheets = [sheet];
+    place.replaceChildren(document.createElement("slot"));
   }
 
   /** Whatever escapes from an engine has left it in an unknown state. @param {Engine | undefined} engine @param {(engine: Engine) => void} work */
@@ -175,19 +258,57 @@ class Part {
     try {
       work(engine);
     } catch (error) {
-      died(engine, error);
+      this.group.died(engine, error);
     }
     inside = before;
   }
 
+  /** Tells its form what it holds. */
+  submit() {
+    const { sent, seed, place } = this;
+    const { message, missing } = this.problem;
+    /** @type {string | FormData | null} */
+    let data = sent === "" ? null : /** @type {string | null} */ (sent);
+    if (Array.isArray(sent)) {
+      const name = this.element.getAttribute("name");
+      const input = /** @type {HTMLInputElement | null} */ (place.querySelector("input[type=file]"));
+      data = new FormData();
+      const entries = input && !this.values.get("uploader") ? [...(input.files ?? [])] : sent;
+      if (name) for (const entry of entries) data.append(name, entry);
+    }
+    seed.internals.setFormValue(data, JSON.stringify(this.values.get("value") ?? null));
+    const anchor = /** @type {HTMLElement | null} */ (place.querySelector("input:not([type=hidden]),button,textarea"));
+    if (!message) seed.internals.setValidity({});
+    else seed.internals.setValidity({ valueMissing: missing, customError: !missing }, message, anchor ?? undefined);
+  }
+
   /** What an engine may ask for. A dead one asks in vain. @param {Engine} engine @returns {Host} */
   host(engine) {
+    const lives = () => engine === this.group.alive;
     return {
+      element: this.element,
       get: (name) => this.values.get(name),
       keep: (name, value) => {
-        if (engine === alive) this.values.set(name, value);
+        if (!lives()) return;
+        this.values.set(name, value);
+        const attribute = this.seed.attributes.find((known) => known.name === name);
+        if (!attribute) return;
+        if (value == null || value === false) this.element.removeAttribute(name);
+        else this.element.setAttribute(name, value === true ? "" : `${value}`);
       },
-      emit: (name, detail, cancelable) => engine === alive && this.emit(name, detail, cancelable),
+      submit: (value, message, missing) => {
+        if (!lives() || !this.field) return;
+        this.sent = value;
+        this.problem = { message, missing };
+        this.submit();
+        // A list of files is in its input a little later.
+        if (Array.isArray(value)) setTimeout(() => this.handle && this.submit());
+      },
+      emit: (name, detail, cancelable) => {
+        if (!lives()) return false;
+        if (this.field && name === "felles-change") this.seed.dirty = true;
+        return this.emit(name, detail, cancelable);
+      },
       call: async (name, detail) => {
         try {
           return await this.values.get(name).call(this.element, detail);
@@ -205,49 +326,12 @@ class Part {
   }
 }
 
-for (const [tag, [attributes, properties]] of Object.entries(TAGS)) {
-  class Widget extends HTMLElement {
-    static observedAttributes = ["lang", ...attributes];
-    #part = new Part(this);
-
-    constructor() {
-      super();
-      for (const name of [...attributes, ...properties]) {
-        const early = Object.getOwnPropertyDescriptor(this, name);
-        Object.defineProperty(this, name, {
-          get: () => (attributes.includes(name) ? this.getAttribute(name) : this.#part.values.get(name)),
-          set: (value) => {
-            if (!attributes.includes(name)) this.#part.set(name, value);
-            else if (value == null) this.removeAttribute(name);
-            else this.setAttribute(name, value);
-          },
-        });
-        if (!early) continue;
-        Object.assign(this, { [name]: early.value });
-        // An element that is being made hears nothing of its attributes.
-        if (attributes.includes(name)) this.#part.set(name, this.getAttribute(name) ?? undefined);
-      }
-    }
-
-    connectedCallback() {
-      parts.add(this.#part);
-      this.#part.speak();
-      this.#part.draw();
-    }
-
-    disconnectedCallback() {
-      queueMicrotask(() => {
-        if (!this.isConnected && parts.delete(this.#part)) this.#part.clear();
-      });
-    }
-
-    /** @param {string} name @param {string | null} _ @param {string | null} value */
-    attributeChangedCallback(name, _, value) {
-      if (name === "lang") this.#part.speak();
-      else this.#part.set(name, value ?? undefined);
-    }
-  }
-  if (!customElements.get(tag)) customElements.define(tag, Widget);
+/** An element came to the page. @param {Seed} seed */
+export function wake(seed) {
+  const part = (seed.part ??= new Part(seed));
+  parts.add(part);
+  part.speak();
+  part.draw();
 }
 
 new MutationObserver(() => parts.forEach((part) => part.speak())).observe(document.documentElement, {

@@ -14,8 +14,8 @@ cargo xtask COMMAND
 
   serve [--port N]             build, serve with live reload, print the address
   test [--only KIND] [--quick] [-- NAME]
-                               every test, or one kind: native, xtask, examples, browser, e2e; --quick: Playwright
-                               tests the site as `serve` builds it
+                               every test, or one kind: native, xtask, examples, browser, e2e, npm; --quick: the
+                               last two test the site as `serve` builds it
   build [--quick]              the released site, felles.css and widgets in dist/; --quick: as `serve` builds it, in
                                target/serve/dist/
   preview [--port N] [--base /path/]

@@ -1,6 +1,7 @@
 //! `cargo xtask build`: the released site in dist/, with the style sheet and the widgets.
 
 use crate::hook;
+use crate::npm_package::{self, elements::Group};
 use crate::run::must;
 use crate::setup::Kit;
 use crate::step::step;
@@ -13,10 +14,6 @@ use std::process::Command;
 
 /// Where `build` puts the site.
 pub const DIST: &str = "dist";
-/// The name wasm-bindgen gives the widgets' files; widgets/bridge.js imports it.
-const WIDGETS: &str = "felles_widgets";
-/// What is copied beside the widgets as it is: from the checkout, to the name under `dist/widgets/`.
-const WIDGET_FILES: &[(&str, &str)] = &[("widgets/bridge.js", "felles.js")];
 
 /// How a site is built.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -135,27 +132,19 @@ pub fn host_flags(command: &mut Command) {
     command.env("RUSTFLAGS", erased_flags());
 }
 
-/// How the widgets render. `hydrate` mounts as well as `csr` and shares all libraries with the showcase, which saves minutes
-/// where time counts; `csr` is 2 % smaller.
-fn rendering(profile: Profile) -> &'static str {
-    match profile {
-        Profile::Release => "widgets,csr",
-        Profile::Dev => "widgets,hydrate",
-    }
-}
+/// How the widgets render: `hydrate` mounts as well as `csr` and shares all libraries with the showcase, which saves minutes.
+/// `csr` is 2 % smaller.
+const RENDERING: &str = "widgets,hydrate";
 
-/// Builds the widgets' binary into a folder of its own and gives that folder.
+/// Builds the widgets' programs, one for each group of elements, into a folder of its own and gives that folder.
 pub fn widgets(kit: &Kit, profile: Profile, run: &mut dyn FnMut(&mut Command) -> Result<()>) -> Result<PathBuf> {
     let mut cargo = kit.cargo("build", profile.folder());
-    cargo.args([
-        "--bin",
-        "widgets",
-        "--features",
-        rendering(profile),
-        "--target",
-        WASM,
-        "--offline",
-    ]);
+    cargo.args(
+        Group::ALL
+            .iter()
+            .flat_map(|group| ["--bin".to_owned(), program(*group)]),
+    );
+    cargo.args(["--features", RENDERING, "--target", WASM, "--offline"]);
     if profile == Profile::Release {
         cargo.arg("--release");
     }
@@ -163,10 +152,18 @@ pub fn widgets(kit: &Kit, profile: Profile, run: &mut dyn FnMut(&mut Command) ->
     run(&mut cargo)?;
 
     let target = paths::target(profile.folder());
-    let program = target.join(WASM).join(profile.cargo_folder()).join("widgets.wasm");
+    let programs = target.join(WASM).join(profile.cargo_folder());
     let out = target.join("widgets");
-    bind(kit, &program, WIDGETS, &out, profile, run)?;
+    for group in Group::ALL {
+        let file = programs.join(program(*group)).with_extension("wasm");
+        bind(kit, &file, &npm_package::engine(*group), &out, profile, run)?;
+    }
     Ok(out)
+}
+
+/// The program that draws a group's elements.
+fn program(group: Group) -> String {
+    format!("widgets_{}", group.name())
 }
 
 /// wasm-bindgen on a program, into a folder, under a name; in a release made small.
@@ -197,21 +194,15 @@ pub fn wasm_opt(kit: &Kit, file: &Path) -> Command {
     command
 }
 
-/// Puts the built widgets, the bridge and the demo pages into a site.
+/// Puts the built widgets, their scripts and the demo pages into a site, and the package of npm beside them.
 pub fn place_widgets(built: &Path, site: &Path) -> Result<()> {
     let folder = site.join("widgets");
-    fs::create_dir_all(&folder)?;
-    for name in [format!("{WIDGETS}.js"), format!("{WIDGETS}_bg.wasm")] {
-        copy(&built.join(&name), &folder.join(&name))?;
-    }
     let root = paths::root();
-    for (from, to) in WIDGET_FILES {
-        copy(&root.join(from), &folder.join(to))?;
-    }
+    npm_package::place_scripts(&root, built, &folder, Group::ALL)?;
     for file in demo(&root.join("widgets"))? {
         copy(&file, &folder.join(file.file_name().unwrap_or_default()))?;
     }
-    Ok(())
+    npm_package::write(&root, built, &site.join(npm_package::FOLDER))
 }
 
 /// The plain pages that use the widgets, and their style sheets.
@@ -229,7 +220,7 @@ fn demo(folder: &Path) -> Result<Vec<PathBuf>> {
     Ok(files)
 }
 
-fn copy(from: &Path, to: &Path) -> Result<()> {
+pub fn copy(from: &Path, to: &Path) -> Result<()> {
     fs::copy(from, to).with_context(|| format!("cannot copy {} to {}", from.display(), to.display()))?;
     Ok(())
 }
@@ -248,16 +239,32 @@ mod tests {
     }
 
     #[test]
-    fn the_widgets_come_with_their_bridge_and_pages() {
+    fn the_widgets_come_with_their_scripts_and_pages() {
         let folder = tempfile::tempdir().expect("temporary folder");
         let (built, site) = (folder.path().join("built"), folder.path().join("site"));
         fs::create_dir(&built).expect("made");
-        for name in ["felles_widgets.js", "felles_widgets_bg.wasm"] {
-            fs::write(built.join(name), name).expect("written");
+        for group in Group::ALL {
+            let engine = npm_package::engine(*group);
+            for name in [format!("{engine}.js"), format!("{engine}_bg.wasm")] {
+                fs::write(built.join(&name), &name).expect("written");
+            }
         }
         place_widgets(&built, &site).expect("placed");
-        for name in ["felles_widgets.js", "felles_widgets_bg.wasm", "felles.js"] {
+        for name in [
+            "felles_fields.js",
+            "felles_fields_bg.wasm",
+            "felles.js",
+            "bridge.js",
+            "demo.html",
+            "felles_test.js",
+        ] {
             assert!(site.join("widgets").join(name).is_file(), "{name}");
         }
+        let package = site.join(npm_package::FOLDER);
+        assert!(package.join("felles_fields_bg.wasm").is_file());
+        assert!(
+            !package.join("felles_test.js").exists(),
+            "what only tests use is shipped"
+        );
     }
 }

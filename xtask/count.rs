@@ -67,6 +67,21 @@ fn summary(line: &str) -> Option<(u64, u64)> {
     Some((count("passed")?, count("failed")?))
 }
 
+/// Counts the `# pass` and `# fail` of Node's test runner, which come at the end of what it writes as TAP.
+pub fn node(output: &str) -> Tally {
+    let count = |word: &str| {
+        let lines = output.lines().filter_map(|line| line.strip_prefix(word));
+        lines
+            .last()
+            .and_then(|count| count.trim().parse().ok())
+            .unwrap_or_default()
+    };
+    Tally {
+        passed: count("# pass "),
+        failed: count("# fail ") + count("# cancelled "),
+    }
+}
+
 /// Counts Playwright's JSON report. A test that failed first and passed again failed.
 pub fn playwright(report: &str) -> Option<Tally> {
     let report: Value = serde_json::from_str(report).ok()?;
@@ -106,6 +121,14 @@ fn is_progress(text: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn counts_what_nodes_runner_tells_at_its_end() {
+        let output =
+            "TAP version 13\n# pass 9\nok 1 - a\n1..1\n# tests 5\n# pass 3\n# fail 1\n# cancelled 1\n# skipped 0\n";
+        assert_eq!(node(output), Tally { passed: 3, failed: 2 });
+        assert_eq!(node("crashed"), Tally::default());
+    }
 
     const TWO_PROGRAMS: &str = "\
    Compiling felles v0.1.0 (/felles)

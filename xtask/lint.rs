@@ -49,7 +49,18 @@ const CLIPPY: &[Build] = &[
         features: "showcase,hydrate",
     },
     Build {
-        what: &["--bin", "widgets"],
+        what: &[
+            "--bin",
+            "widgets_fields",
+            "--bin",
+            "widgets_choices",
+            "--bin",
+            "widgets_structure",
+            "--bin",
+            "widgets_patterns",
+            "--bin",
+            "widgets_test",
+        ],
         wasm: true,
         features: "widgets,csr",
     },
@@ -96,6 +107,7 @@ fn full(kit: &Kit) -> Result<Vec<(String, Command)>> {
     checks.extend(CLIPPY.iter().map(|build| clippy(kit, build, true)));
     checks.extend(ALONE.iter().map(|feature| alone(kit, feature)));
     checks.push(("doc".to_owned(), doc(kit)));
+    checks.push(("package of the crate".to_owned(), package(kit)));
     checks.push(("clippy xtask".to_owned(), xtask(kit)));
     for manifest in packages(&paths::root().join("examples"))? {
         let name = manifest
@@ -180,6 +192,13 @@ fn doc(kit: &Kit) -> Command {
     cargo
 }
 
+/// All that the registry would ask of the crate, without a log-in. That it builds, other checks tell.
+fn package(kit: &Kit) -> Command {
+    let mut cargo = kit.cargo("publish", FOLDER);
+    cargo.args(["--dry-run", "--no-verify", "--allow-dirty", "--package", "felles"]);
+    cargo
+}
+
 fn xtask(kit: &Kit) -> Command {
     let mut cargo = kit.cargo("clippy", FOLDER);
     cargo.args([
@@ -227,7 +246,9 @@ fn tsc(kit: &Kit, scripts: &[PathBuf]) -> Command {
 
 /// The scripts of ours that are written by hand.
 fn scripts(root: &Path) -> Vec<PathBuf> {
-    let folders = ["widgets", "showcase", "tests"].into_iter().map(|name| root.join(name));
+    let folders = ["widgets", "showcase", "tests", "tests/frameworks"]
+        .into_iter()
+        .map(|name| root.join(name));
     let files = folders.flat_map(|folder| files(&folder, &["js", "mjs"]).unwrap_or_default());
     files.collect()
 }

@@ -14,6 +14,7 @@ mod icons;
 mod lint;
 mod lists;
 mod npm;
+mod npm_package;
 mod paths;
 mod run;
 mod scaffold;

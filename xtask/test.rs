@@ -7,7 +7,7 @@ use crate::setup::Kit;
 use crate::step::{seconds, side_by_side, step};
 use crate::toolchain::WASM;
 use crate::{browser, paths};
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, anyhow, bail};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Instant;
@@ -25,9 +25,24 @@ pub enum Suite {
     Browser,
     /// tests/e2e with Playwright, on the built site.
     E2e,
+    /// tests/frameworks: the package of npm in TypeScript, Node, bundlers and frameworks, with Node's own runner.
+    Npm,
+    /// The service that `cargo xtask new service` makes, outside this repository: that it builds, and its own tests. Run when
+    /// asked for, and not with the others: it compiles a server's libraries from nothing.
+    NewService,
 }
 
-const ALL: [Suite; 5] = [Suite::Native, Suite::Xtask, Suite::Examples, Suite::Browser, Suite::E2e];
+const ALL: [Suite; 7] = [
+    Suite::Native,
+    Suite::Xtask,
+    Suite::Examples,
+    Suite::Browser,
+    Suite::E2e,
+    Suite::Npm,
+    Suite::NewService,
+];
+const WITHOUT_BROWSER: [Suite; 3] = [Suite::Native, Suite::Xtask, Suite::Examples];
+const IN_BROWSER: [Suite; 3] = [Suite::Browser, Suite::E2e, Suite::Npm];
 
 impl Suite {
     pub fn parse(word: &str) -> Result<Self> {
@@ -43,11 +58,13 @@ impl Suite {
             Self::Examples => "examples",
             Self::Browser => "browser",
             Self::E2e => "e2e",
+            Self::Npm => "npm",
+            Self::NewService => "new-service",
         }
     }
 
     pub fn needs_browser(only: Option<Self>) -> bool {
-        only.is_none_or(|suite| matches!(suite, Self::Examples | Self::Browser | Self::E2e))
+        only.is_none_or(|suite| !matches!(suite, Self::Native | Self::Xtask | Self::NewService))
     }
 }
 
@@ -57,34 +74,35 @@ pub type Filter = [String];
 /// Runs all suites, or only one, and gives the sum. A failed suite does not stop the others. Playwright tests the site built
 /// with a profile.
 pub fn test(kit: &Kit, only: Option<Suite>, profile: Profile, filter: &Filter) -> Tally {
+    let mut site = Site { profile, built: None };
     match only {
-        Some(suite) => told(suite, || run(kit, suite, profile, filter)),
-        None => every_suite(kit, profile, filter),
+        Some(suite) => told(suite, || run(kit, suite, &mut site, filter)),
+        None => every_suite(kit, site, filter),
     }
 }
 
 /// The compiler leaves one of two cores alone for most of the time that it takes for a crate as large as this, so the site is
 /// built beside the suites that mostly compile. What runs in a browser has the machine for itself: it waits for its own clock.
-fn every_suite(kit: &Kit, profile: Profile, filter: &Filter) -> Tally {
-    let (mut all, site) = std::thread::scope(|scope| {
-        let site = scope.spawn(|| side_by_side(|| build::build(kit, profile)));
-        let tally = side_by_side(|| {
+fn every_suite(kit: &Kit, mut site: Site, filter: &Filter) -> Tally {
+    let mut all = std::thread::scope(|scope| {
+        scope.spawn(|| side_by_side(|| site.folder(kit).map(drop)));
+        side_by_side(|| {
             let mut all = Tally::default();
-            for suite in [Suite::Native, Suite::Xtask, Suite::Examples] {
-                all += told(suite, || run(kit, suite, profile, filter));
+            for suite in WITHOUT_BROWSER {
+                // None of these asks for the site.
+                let mut none = Site { profile: Profile::Dev, built: None };
+                all += told(suite, || run(kit, suite, &mut none, filter));
             }
-            // Its tests run when the site is built; what does not compile is said by then.
+            // Its tests run when the site is built; what does not compile is said then.
             let _ = step("tests: browser (build)", |step| {
-                let mut command = browser_tests(kit)?;
-                must(command.arg("--no-run"), step).map(drop)
+                must(browser_tests(kit)?.arg("--no-run"), step).map(drop)
             });
             all
-        });
-        let site = site.join().unwrap_or_else(|_| bail!("the build of the site panicked"));
-        (tally, site)
+        })
     });
-    all += told(Suite::Browser, || run(kit, Suite::Browser, profile, filter));
-    all += told(Suite::E2e, || e2e(kit, site, filter));
+    for suite in IN_BROWSER {
+        all += told(suite, || run(kit, suite, &mut site, filter));
+    }
     all
 }
 
@@ -105,16 +123,29 @@ fn told(suite: Suite, run: impl FnOnce() -> Result<Tally>) -> Tally {
     tally
 }
 
-fn run(kit: &Kit, suite: Suite, profile: Profile, filter: &Filter) -> Result<Tally> {
+/// The site that several suites test, built once.
+struct Site {
+    profile: Profile,
+    built: Option<std::result::Result<PathBuf, String>>,
+}
+
+impl Site {
+    fn folder(&mut self, kit: &Kit) -> Result<PathBuf> {
+        let build = || build::build(kit, self.profile).map_err(|error| format!("{error:#}"));
+        let built = self.built.get_or_insert_with(build);
+        built.clone().map_err(|error| anyhow!("the site does not build, so there is nothing to test: {error}"))
+    }
+}
+
+fn run(kit: &Kit, suite: Suite, site: &mut Site, filter: &Filter) -> Result<Tally> {
     match suite {
         Suite::Native => counted(suite.name(), native(kit).arg("--").args(filter), filter),
         Suite::Xtask => counted(suite.name(), xtask(kit).arg("--").args(filter), filter),
         Suite::Examples => examples(kit, filter),
-        Suite::Browser => {
-            let mut command = browser_tests(kit)?;
-            counted(suite.name(), command.arg("--").args(filter), filter)
-        }
-        Suite::E2e => e2e(kit, build::build(kit, profile), filter),
+        Suite::Browser => counted(suite.name(), browser_tests(kit)?.arg("--").args(filter), filter),
+        Suite::E2e => e2e(kit, &site.folder(kit)?, filter),
+        Suite::Npm => npm(kit, &site.folder(kit)?, filter),
+        Suite::NewService => crate::new_service::tested(kit),
     }
 }
 
@@ -150,10 +181,12 @@ pub fn shown(name: &str, command: &mut Command, tally: impl Fn(&str) -> Tally) -
     Ok(finished)
 }
 
-/// `cargo test` on the server renderer.
+/// `cargo test` on the server renderer, with the features, flags and folder of the prerenderer: the crate is compiled once for
+/// both.
 pub fn native(kit: &Kit) -> Command {
-    let mut cargo = kit.cargo("test", "test");
-    cargo.args(["--features", "ssr", "--target", &kit.toolchain.host, "--no-fail-fast"]);
+    let mut cargo = kit.cargo("test", build::HOST_FOLDER);
+    build::host_flags(&mut cargo);
+    cargo.args(["--features", "showcase,ssr", "--target", &kit.toolchain.host, "--no-fail-fast"]);
     cargo
 }
 
@@ -188,8 +221,7 @@ fn in_browser(kit: &Kit) -> Result<Command> {
     Ok(cargo)
 }
 
-fn e2e(kit: &Kit, site: Result<PathBuf>, filter: &Filter) -> Result<Tally> {
-    let site = site.context("the site does not build, so Playwright has nothing to test")?;
+fn e2e(kit: &Kit, site: &Path, filter: &Filter) -> Result<Tally> {
     let report = paths::target("logs").join("e2e.json");
     std::fs::create_dir_all(paths::target("logs"))?;
     // An old report must not stand in for one that is not written.
@@ -212,6 +244,22 @@ fn e2e(kit: &Kit, site: Result<PathBuf>, filter: &Filter) -> Result<Tally> {
     };
     let finished = shown("e2e", &mut playwright, read)?;
     Ok(read("").checked(finished.success, !filter.is_empty()))
+}
+
+/// Node's own test runner, on the package that was built with the site.
+fn npm(kit: &Kit, site: &Path, filter: &Filter) -> Result<Tally> {
+    let mut node = kit.node("--test");
+    node.arg("--test-reporter=tap");
+    for word in filter {
+        if word.starts_with('-') {
+            node.arg(word);
+        } else {
+            node.arg(format!("--test-name-pattern={word}"));
+        }
+    }
+    node.arg("tests/frameworks/npm.test.mjs").env("FELLES_DIST", site);
+    let finished = shown("npm", &mut node, count::node)?;
+    Ok(count::node(&finished.output).checked(finished.success, !filter.is_empty()))
 }
 
 fn playwright_filter(filter: &Filter) -> Vec<String> {
@@ -269,7 +317,7 @@ mod tests {
         }
         let error = Suite::parse("unit").expect_err("unknown");
         assert!(
-            error.to_string().contains("native, xtask, examples, browser, e2e"),
+            error.to_string().contains("native, xtask, examples, browser, e2e, npm"),
             "{error}"
         );
     }

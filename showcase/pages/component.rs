@@ -8,6 +8,7 @@ use super::{
     markdown, props,
     props::{Component, Folder, Variants},
     status::badge,
+    widget,
 };
 use anyhow::{Context, Result};
 use maud::{Markup, PreEscaped, html};
@@ -17,6 +18,10 @@ pub fn page(entry: &'static Entry) -> Result<Page> {
     let folder = checkout().join(entry.kind.folder()).join(entry.name);
     let docs =
         fs::read_to_string(folder.join("docs.md")).with_context(|| format!("cannot read docs.md of {}", entry.name))?;
+    let element = widget::element(entry);
+    let code = element.map(|element| widget::code(entry, element, &docs)).transpose()?;
+    // Where docs.md tells of the element in its own words, these need not be said again.
+    let element = element.filter(|_| !docs.contains("\n## Som eget HTML-element\n"));
     let docs = markdown::document(&docs, entry.title);
     let known = props::read(&folder).map_err(anyhow::Error::msg)?;
     let shared = props::read(&checkout().join("components")).map_err(anyhow::Error::msg)?;
@@ -27,6 +32,7 @@ pub fn page(entry: &'static Entry) -> Result<Page> {
             h2 #eksempler { "Eksempler" }
             @for example in entry.examples { (self::example(entry, example, &root)) }
         }
+        @if let Some(code) = &code { (code) }
         section.showcase-prose { (docs.body) }
         @if !known.components.is_empty() {
             section {
@@ -34,6 +40,7 @@ pub fn page(entry: &'static Entry) -> Result<Page> {
                 @for component in &known.components { (self::props(component, &known, &shared)) }
             }
         }
+        @if let Some(element) = element { (widget::about(element)) }
     };
     let examples = entry
         .examples
@@ -44,6 +51,7 @@ pub fn page(entry: &'static Entry) -> Result<Page> {
         title: "Eksempler".to_owned(),
         parts: examples.collect(),
     }];
+    sections.extend(code.is_some().then(|| section(widget::CODE)));
     sections.extend(docs.sections.into_iter().map(|(id, title)| Section {
         id,
         title,
@@ -60,6 +68,7 @@ pub fn page(entry: &'static Entry) -> Result<Page> {
             parts,
         });
     }
+    sections.extend(element.is_some().then(|| section(widget::ELEMENT)));
     Ok(Page {
         path: entry.path(),
         title: entry.title.to_owned(),
@@ -73,6 +82,14 @@ pub fn page(entry: &'static Entry) -> Result<Page> {
         content,
         sections,
     })
+}
+
+fn section((id, title): (&str, &str)) -> Section {
+    Section {
+        id: id.to_owned(),
+        title: title.to_owned(),
+        parts: Vec::new(),
+    }
 }
 
 fn anchor(example: &Example) -> String {

@@ -16,6 +16,7 @@ use maud::{DOCTYPE, Markup, PreEscaped, html};
 const TEXTS: &[(&str, &str)] = &[
     ("", "Om felles"),
     ("getting-started/", "Kom i gang"),
+    ("embed/", "Bygg inn"),
     ("status/", "Status"),
 ];
 

@@ -13,6 +13,7 @@ mod start;
 mod status;
 mod texts;
 mod theme_builder;
+mod widget;
 
 use super::{
     catalogue, entry,
@@ -89,7 +90,12 @@ pub fn main(words: impl Iterator<Item = String>) -> Result<()> {
 /// Every page, and the list of them: `pages.json`, for whoever goes over all.
 pub fn documents() -> Result<Vec<Document>> {
     let modules = inventory::modules().map_err(anyhow::Error::msg)?;
-    let mut pages = vec![start::page(&modules), texts::getting_started()?, lists::search()];
+    let mut pages = vec![
+        start::page(&modules),
+        texts::getting_started()?,
+        texts::embed()?,
+        lists::search(),
+    ];
     pages.extend(foundation::pages());
     pages.extend([Kind::Component, Kind::Pattern].map(lists::overview));
     pages.push(status::page(&modules));

@@ -8,7 +8,7 @@ import { type Problems, expect, test } from "./fixtures.ts";
 import { DIST } from "./site.ts";
 
 const DEMO = "widgets/demo.html";
-const WASM = "**/felles_widgets_bg.wasm";
+const WASM = "**/felles_patterns_bg.wasm";
 
 /** The element as a page's script sees it. */
 interface PageFeedbackElement extends HTMLElement {
@@ -118,7 +118,7 @@ test("one script tag draws the elements, with a look of their own, in a page wit
   await expect(page.locator("html")).toHaveCSS("--felles-tokens", "1");
 });
 
-test("the bridge is at most 3 kB, compressed", () => {
+test("what registers the elements is at most 3 kB, compressed", () => {
   const file = readFileSync(path.join(DIST, "widgets", "felles.js"));
   const params = { [constants.BROTLI_PARAM_QUALITY]: 11 };
   expect(brotliCompressSync(file, { params }).length).toBeLessThanOrEqual(3_000);
@@ -144,7 +144,7 @@ test("nothing of the engine is fetched by a page without an element", async ({ p
   });
   await page.goto(DEMO, { waitUntil: "networkidle" });
   expect(await page.evaluate(() => customElements.get("felles-page-feedback") !== undefined)).toBe(true);
-  expect(fetched.filter((url) => url.includes("felles_widgets"))).toEqual([]);
+  expect(fetched.filter((url) => /felles_|bridge|light/.test(url))).toEqual([]);
 });
 
 test("two elements do not disturb each other", async ({ page }) => {
@@ -215,7 +215,8 @@ test("what is set while the engine is on its way is kept, and the page's own con
 
 for (const [what, address] of [
   ["wasm", WASM],
-  ["glue", "**/felles_widgets.js"],
+  ["glue", "**/felles_patterns.js"],
+  ["bridge", "**/bridge.js"],
 ] as const) {
   test(`without the ${what} the page's own content stays, and this is told once`, async ({ page, problems }) => {
     problems.expect(/answer 404/);
@@ -533,7 +534,7 @@ test("a thousand that come and go leave nothing behind", async ({ page, browserC
     await session.send("HeapProfiler.collectGarbage");
     const { nodes, jsEventListeners } = await session.send("Memory.getDOMCounters");
     const memory = await page.evaluate(async () => {
-      const engine = await import(new URL("felles_widgets.js", document.baseURI).href);
+      const engine = await import(new URL("felles_patterns.js", document.baseURI).href);
       return ((await engine.default()).memory as WebAssembly.Memory).buffer.byteLength;
     });
     return { nodes, jsEventListeners, memory };
@@ -657,7 +658,7 @@ test("a panic while it is drawn for the first time leaves the page's own content
 function drawn(page: Page): Promise<number> {
   return page.evaluate(async () => {
     await new Promise((resolve) => setTimeout(resolve));
-    return (await import(new URL("felles_widgets.js", document.baseURI).href)).mounted();
+    return (await import(new URL("felles_patterns.js", document.baseURI).href)).mounted();
   });
 }
 

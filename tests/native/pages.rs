@@ -45,6 +45,7 @@ fn there_is_a_page_for_everything() {
         "",
         "404.html",
         "components/",
+        "embed/",
         "getting-started/",
         "patterns/",
         "search/",

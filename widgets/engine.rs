@@ -1,29 +1,22 @@
-//! The engine behind the custom elements: `bridge.js` holds the elements themselves, this draws what they show.
+//! An engine behind custom elements: `bridge.js` holds the elements themselves, this draws what they show.
 //!
-//! One engine draws every element of a page. It knows each by a handle; what an element was given it asks for through
-//! [`Host`]. A panic ends the engine (`panic = "abort"`): before it goes it tells the bridge, and whose fault it was, if it
-//! can, so that a new one can take over all the others.
+//! There is one for each group of elements, a program of its own: it says in `ELEMENTS` at its root which ones it draws. An engine
+//! knows each element by a handle; what an element was given it asks for through [`Host`]. A panic ends the engine
+//! (`panic = "abort"`): before it goes it tells the bridge, and whose fault it was, if it can, so that a new one can take over all
+//! the others.
 
-mod attributes;
-mod host;
-mod page_feedback;
-
-use attributes::Attributes;
+use crate::{ELEMENTS, attributes::Attributes, host::Host};
 use felles::{
     prelude::*,
     styles::{self, StyleRoot},
 };
-use host::Host;
 use leptos::{mount::mount_to_renderer, prelude::*};
 use std::{any::Any, cell::RefCell, collections::BTreeMap, panic, rc::Rc};
 use wasm_bindgen::{JsCast, prelude::*};
-use web_sys::{ShadowRoot, js_sys::Function};
+use web_sys::{Node, ShadowRoot, js_sys::Function};
 
 /// Draws one kind of element.
-type View = fn(&Attributes, Host) -> AnyView;
-
-/// The elements that there are. `TAGS` in bridge.js has the same names, with their attributes and properties.
-const ELEMENTS: &[(&str, View)] = &[("felles-page-feedback", page_feedback::view)];
+pub type View = fn(&Attributes, Host) -> AnyView;
 
 /// An element in the page, for as long as it is drawn.
 struct Drawn {
@@ -40,8 +33,6 @@ thread_local! {
     static DRAWN: RefCell<BTreeMap<u32, Drawn>> = RefCell::default();
     static PANICKED: RefCell<Option<Function>> = RefCell::default();
 }
-
-fn main() {}
 
 /// Makes ready. `panicked` is called with what happened, and then again with the handle of the element it happened in.
 #[wasm_bindgen]
@@ -64,23 +55,29 @@ pub fn start(panicked: Function) {
     styles::adopt_tokens();
 }
 
-/// Draws an element in its shadow root. Gives its handle; 0 where there is no such element.
+/// Draws an element in a place: its shadow root, or an element in the page. Gives its handle; 0 where there is no such element.
 #[wasm_bindgen]
-pub fn mount(tag: &str, host: Host, root: ShadowRoot) -> u32 {
+pub fn mount(tag: &str, host: Host, place: Node) -> u32 {
     let Some((tag, view)) = ELEMENTS.iter().copied().find(|(known, _)| *known == tag) else {
         return 0;
     };
     let handle = DRAWN.with_borrow(|drawn| drawn.last_key_value().map_or(1, |(last, _)| last + 1));
     let attributes = Rc::new(Attributes::new(tag, host.clone()));
     let own = Rc::clone(&attributes);
-    let place = root.clone();
+    let root = place.clone();
     let drawn = mount_to_renderer(place.unchecked_ref(), move || {
         provide_context(Handle(handle));
-        StyleRoot::provide(root);
-        IdScope::provide("felles");
+        let in_page = root.dyn_ref::<ShadowRoot>().is_none();
+        let around = if in_page { root.get_root_node() } else { root };
+        if let Ok(root) = around.dyn_into::<ShadowRoot>() {
+            StyleRoot::provide(root);
+        }
+        // In the page, the ids of two elements must not be the same.
+        let scope = host.get("scope").as_string().filter(|_| in_page);
+        IdScope::provide(scope.as_deref().unwrap_or("felles"));
         let language = own.parsed::<Language>("lang", "nb, nn, en");
         provide_language(language);
-        view! { <div lang=move || language.get().tag().to_owned()>{view(&own, host)}</div> }
+        view! { <div part="base" lang=move || language.get().tag().to_owned()>{view(&own, host)}</div> }
     });
     let view = Box::new(drawn);
     DRAWN.with_borrow_mut(|all| {

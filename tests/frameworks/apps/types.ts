@@ -1,0 +1,19 @@
+import "felles";
+import type { FellesFile, FellesOption } from "felles";
+
+const options: FellesOption[] = [{ value: "0301", label: "Oslo" }];
+const places = document.createElement("felles-combobox");
+places.options = options;
+places.required = true;
+places.addEventListener("felles-change", (event) => console.log(event.detail.value?.length, event.detail.valid));
+
+const upload = document.createElement("felles-file-upload");
+upload.uploader = async (file): Promise<FellesFile> => ({ id: "1", name: file.name });
+document.querySelector("felles-toast")?.show({ text: "Lagret.", variant: "success" });
+const width: "sm" | "md" | "lg" | "full" | null | undefined = document.querySelector("felles-dialog")?.width;
+console.log(width);
+
+// @ts-expect-error There is no such size.
+places.size = "xl";
+// @ts-expect-error A limit is a number.
+document.createElement("felles-character-count").limit = "ti";
