@@ -18,6 +18,7 @@ mod paths;
 mod run;
 mod scaffold;
 mod serve;
+mod service;
 mod setup;
 mod sizes;
 mod step;
@@ -65,6 +66,11 @@ fn run_command(words: Words, started: Instant) -> Result<ExitCode> {
                 println!("  {}", file.strip_prefix(&root).unwrap_or(&file).display());
             }
             println!("✓ fill them in; then `cargo xtask css`, for styles/felles.css holds every sheet");
+        }
+        Words::NewService { name, folder } => {
+            let folder = service::new(&paths::root(), &name, folder.as_deref())?;
+            println!("✓ {} is a service of its own:", folder.display());
+            println!("  cd {} && cargo test && cargo run", folder.display());
         }
         Words::Icons => {
             set_up(With::NoBrowser)?;
