@@ -26,7 +26,9 @@ pub fn new(root: &Path, name: &str, folder: Option<&Path>) -> Result<PathBuf> {
         bail!("{} is there already. Say another folder with --path", folder.display());
     }
     let felles = from_to(&folder, root);
-    let felles = felles.to_str().context("the path to felles is not written in letters")?;
+    let felles = felles
+        .to_str()
+        .context("the path to felles is not written in letters")?;
     let written = template::files(&name, felles).try_for_each(|(file, text)| write(&folder.join(file), &text));
     if written.is_err() {
         // It was not there, or empty.
@@ -55,7 +57,11 @@ fn from_to(from: &Path, to: &Path) -> PathBuf {
         .chain(to[shared..].iter().copied())
         .map(|part| part.as_os_str().to_string_lossy().into_owned())
         .collect();
-    if way.is_empty() { ".".into() } else { way.join("/").into() }
+    if way.is_empty() {
+        ".".into()
+    } else {
+        way.join("/").into()
+    }
 }
 
 /// Makes a service outside the checkout, and runs its own tests.
@@ -65,7 +71,10 @@ pub fn tested(kit: &Kit) -> Result<Tally> {
     // The versions that the checkout has: the rest is added by Cargo.
     fs::copy(paths::root().join("Cargo.lock"), folder.join("Cargo.lock")).context("cannot copy Cargo.lock")?;
     let mut cargo = kit.cargo("test", "service");
-    cargo.arg("--no-fail-fast").arg("--manifest-path").arg(folder.join("Cargo.toml"));
+    cargo
+        .arg("--no-fail-fast")
+        .arg("--manifest-path")
+        .arg(folder.join("Cargo.toml"));
     let finished = shown("next-service", &mut cargo, count::cargo)?;
     Ok(count::cargo(&finished.output).checked(finished.success, false))
 }
@@ -79,17 +88,27 @@ mod tests {
         let place = tempfile::tempdir().expect("temporary folder");
         let folder = place.path().join("services").join("bike-permit");
         assert_eq!(new(&paths::root(), "bike-permit", Some(&folder)).expect("made"), folder);
-        for file in ["Cargo.toml", "src/main.rs", "src/log_in/mod.rs", "migrations/0001_start.sql", ".gitignore"] {
+        for file in [
+            "Cargo.toml",
+            "src/main.rs",
+            "src/log_in/mod.rs",
+            "migrations/0001_start.sql",
+            ".gitignore",
+        ] {
             assert!(folder.join(file).is_file(), "{file}");
         }
         let manifest = fs::read_to_string(folder.join("Cargo.toml")).expect("written");
-        let path = manifest.lines().find_map(|line| line.split_once("path = \"")?.1.split('"').next());
+        let path = manifest
+            .lines()
+            .find_map(|line| line.split_once("path = \"")?.1.split('"').next());
         let felles = folder.join(path.expect("a path"));
         assert_eq!(
             felles.canonicalize().expect("there"),
             paths::root().canonicalize().expect("there")
         );
-        let error = new(&paths::root(), "bike-permit", Some(&folder)).expect_err("taken").to_string();
+        let error = new(&paths::root(), "bike-permit", Some(&folder))
+            .expect_err("taken")
+            .to_string();
         assert!(error.contains("there already"), "{error}");
     }
 

@@ -34,9 +34,37 @@ const KEYWORDS: &[&str] = &[
 
 /// Crates that would be ambiguous with it, folders of Cargo, and users that every system has.
 const TAKEN: &[&str] = &[
-    "alloc", "async-trait", "axum", "bin", "build", "core", "daemon", "deps", "examples", "felles", "getrandom",
-    "governor", "incremental", "leptos", "nobody", "openidconnect", "proc-macro", "root", "rsa", "serde", "serde-json",
-    "service", "sha2", "sqlx", "std", "tempfile", "test", "thiserror", "tokio", "tower", "tracing",
+    "alloc",
+    "async-trait",
+    "axum",
+    "bin",
+    "build",
+    "core",
+    "daemon",
+    "deps",
+    "examples",
+    "felles",
+    "getrandom",
+    "governor",
+    "incremental",
+    "leptos",
+    "nobody",
+    "openidconnect",
+    "proc-macro",
+    "root",
+    "rsa",
+    "serde",
+    "serde-json",
+    "service",
+    "sha2",
+    "sqlx",
+    "std",
+    "tempfile",
+    "test",
+    "thiserror",
+    "tokio",
+    "tower",
+    "tracing",
     "tracing-subscriber",
 ];
 
@@ -101,7 +129,18 @@ mod tests {
     #[test]
     fn what_is_no_name_says_why() {
         let read = |name: &str| name.parse::<ServiceName>().expect_err(name);
-        for name in ["", "Bike", "bike_permit", "bike--permit", "-bike", "bike-", "2bikes", "sykkelskjå", "../evil", "bike permit"] {
+        for name in [
+            "",
+            "Bike",
+            "bike_permit",
+            "bike--permit",
+            "-bike",
+            "bike-",
+            "2bikes",
+            "sykkelskjå",
+            "../evil",
+            "bike permit",
+        ] {
             assert_eq!(read(name), ServiceNameError::Casing(name.to_owned()));
         }
         assert_eq!(read(&"a".repeat(32)), ServiceNameError::TooLong(32));
@@ -119,7 +158,10 @@ mod tests {
         let manifest = include_str!("../service_template/Cargo.toml.template");
         let (_, dependencies) = manifest.split_once("[dependencies]").expect("dependencies");
         let (dependencies, _) = dependencies.split_once("[profile.dev]").expect("profiles");
-        let names = dependencies.lines().filter(|line| !line.starts_with('#')).filter_map(|line| line.split_once(" = "));
+        let names = dependencies
+            .lines()
+            .filter(|line| !line.starts_with('#'))
+            .filter_map(|line| line.split_once(" = "));
         for (name, _) in names {
             assert!(TAKEN.contains(&name), "{name}");
         }

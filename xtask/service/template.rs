@@ -14,6 +14,7 @@ files! {
     ".gitignore" = "gitignore",
     "Cargo.toml" = "Cargo.toml",
     "README.md" = "README.md",
+    "rustfmt.toml" = "rustfmt.toml",
     "migrations/0001_start.sql" = "migrations/0001_start.sql",
     "ops/Dockerfile" = "ops/Dockerfile",
     "ops/{{name}}.service" = "ops/service",
@@ -55,7 +56,10 @@ pub fn files(name: &ServiceName, felles: &str) -> impl Iterator<Item = (String, 
         ("{{version}}", version().to_owned()),
     ];
     FILES.iter().map(move |(file, text)| {
-        let fill = |text: &str| gaps.iter().fold(text.to_owned(), |text, (gap, value)| text.replace(gap, value));
+        let fill = |text: &str| {
+            gaps.iter()
+                .fold(text.to_owned(), |text, (gap, value)| text.replace(gap, value))
+        };
         (fill(file), fill(text))
     })
 }
@@ -91,7 +95,10 @@ mod tests {
 
     #[test]
     fn rust_can_read_every_source() {
-        for (file, text) in filled().iter().filter(|(file, _)| Path::new(file).extension().is_some_and(|ending| ending == "rs")) {
+        for (file, text) in filled()
+            .iter()
+            .filter(|(file, _)| Path::new(file).extension().is_some_and(|ending| ending == "rs"))
+        {
             syn::parse_file(text).unwrap_or_else(|error| panic!("{file}: {error}"));
         }
     }
@@ -107,7 +114,10 @@ mod tests {
         let checkout: toml::Table = MANIFEST.parse().expect("a manifest");
         assert_eq!(felles["version"], checkout["package"]["version"]);
         // It asks for no older Leptos than felles does, and for no newer compiler.
-        assert_eq!(manifest["dependencies"]["leptos"]["version"], checkout["dependencies"]["leptos"]);
+        assert_eq!(
+            manifest["dependencies"]["leptos"]["version"],
+            checkout["dependencies"]["leptos"]
+        );
         assert_eq!(
             manifest["package"]["rust-version"],
             checkout["workspace"]["package"]["rust-version"]
@@ -142,7 +152,9 @@ mod tests {
     fn every_module_that_is_named_is_there() {
         let files: BTreeSet<String> = filled().into_iter().map(|(file, _)| file).collect();
         let lib = text_of("src/lib.rs");
-        let modules = lib.lines().filter_map(|line| line.trim_start_matches("pub ").strip_prefix("mod ")?.strip_suffix(';'));
+        let modules = lib
+            .lines()
+            .filter_map(|line| line.trim_start_matches("pub ").strip_prefix("mod ")?.strip_suffix(';'));
         for module in modules {
             let found = files.contains(&format!("src/{module}.rs")) || files.contains(&format!("src/{module}/mod.rs"));
             assert!(found, "{module}");
@@ -163,6 +175,9 @@ mod tests {
             assert!(unit.lines().any(|found| found == line), "{line}");
         }
         let image = text_of("ops/Dockerfile");
-        assert!(image.contains("\nUSER service\n") && image.contains("PRODUCTION=1"), "{image}");
+        assert!(
+            image.contains("\nUSER service\n") && image.contains("PRODUCTION=1"),
+            "{image}"
+        );
     }
 }

@@ -49,8 +49,14 @@ impl Place {
 
     /// Opened as the service opens it.
     async fn open(&self) -> SqliteConnection {
-        let options = SqliteConnectOptions::new().filename(&self.database).create_if_missing(true);
-        options.journal_mode(SqliteJournalMode::Wal).connect().await.expect("database")
+        let options = SqliteConnectOptions::new()
+            .filename(&self.database)
+            .create_if_missing(true);
+        options
+            .journal_mode(SqliteJournalMode::Wal)
+            .connect()
+            .await
+            .expect("database")
     }
 }
 
@@ -99,7 +105,10 @@ async fn what_is_backed_up_while_it_runs_comes_back_as_it_was() {
     write(&mut service, 100..110).await;
 
     let refused = place.run("restore.sh", &copy);
-    assert!(!refused.status.success() && said(&refused).contains("in use"), "{refused:?}");
+    assert!(
+        !refused.status.success() && said(&refused).contains("in use"),
+        "{refused:?}"
+    );
     assert_eq!(all(&mut service).await.len(), 110);
     service.close().await.expect("closed");
 
@@ -109,11 +118,18 @@ async fn what_is_backed_up_while_it_runs_comes_back_as_it_was() {
     assert_eq!(all(&mut service).await, before);
     // What was there is kept, with all that came after the copy, and is not written over.
     let kept = place.database.with_file_name("start enk.db.before-restore");
-    let mut kept = SqliteConnectOptions::new().filename(kept).connect().await.expect("database");
+    let mut kept = SqliteConnectOptions::new()
+        .filename(kept)
+        .connect()
+        .await
+        .expect("database");
     assert_eq!(all(&mut kept).await.len(), 110);
     service.close().await.expect("closed");
     let again = place.run("restore.sh", &copy);
-    assert!(!again.status.success() && said(&again).contains("there already"), "{again:?}");
+    assert!(
+        !again.status.success() && said(&again).contains("there already"),
+        "{again:?}"
+    );
 }
 
 #[tokio::test]
@@ -129,7 +145,10 @@ async fn a_damaged_copy_changes_nothing() {
     let whole = fs::read(&copy).expect("read");
     fs::write(&copy, &whole[..whole.len() / 2]).expect("written");
     let refused = place.run("restore.sh", &copy);
-    assert!(!refused.status.success() && said(&refused).contains("no whole database"), "{refused:?}");
+    assert!(
+        !refused.status.success() && said(&refused).contains("no whole database"),
+        "{refused:?}"
+    );
     assert_eq!(all(&mut place.open().await).await.len(), 3);
 }
 
@@ -137,8 +156,14 @@ async fn a_damaged_copy_changes_nothing() {
 fn what_cannot_be_copied_says_why_and_leaves_nothing() {
     let place = Place::new();
     let refused = place.run("backup.sh", &place.copies);
-    assert!(!refused.status.success() && said(&refused).contains("no database"), "{refused:?}");
+    assert!(
+        !refused.status.success() && said(&refused).contains("no database"),
+        "{refused:?}"
+    );
     assert_eq!(fs::read_dir(&place.copies).expect("read").count(), 0);
     let refused = place.run("backup.sh", Path::new("/nowhere at all"));
-    assert!(!refused.status.success() && said(&refused).contains("say a folder"), "{refused:?}");
+    assert!(
+        !refused.status.success() && said(&refused).contains("say a folder"),
+        "{refused:?}"
+    );
 }
