@@ -13,12 +13,12 @@ mod hook;
 mod icons;
 mod lint;
 mod lists;
+mod new_service;
 mod npm;
 mod paths;
 mod run;
 mod scaffold;
 mod serve;
-mod service;
 mod setup;
 mod sizes;
 mod step;
@@ -68,7 +68,7 @@ fn run_command(words: Words, started: Instant) -> Result<ExitCode> {
             println!("✓ fill them in; then `cargo xtask css`, for styles/felles.css holds every sheet");
         }
         Words::NewService { name, folder } => {
-            let folder = service::new(&paths::root(), &name, folder.as_deref())?;
+            let folder = new_service::new(&paths::root(), &name, folder.as_deref())?;
             println!("✓ {} is a service of its own:", folder.display());
             println!("  cd {} && cargo test && cargo run", folder.display());
         }

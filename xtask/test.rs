@@ -220,7 +220,7 @@ fn examples(kit: &Kit, filter: &Filter) -> Result<Tally> {
     }
     // What the next team begins with is tested where it will lie: outside.
     if filter.is_empty() {
-        all += crate::service::tested(kit)?;
+        all += crate::new_service::tested(kit)?;
     }
     Ok(all)
 }
