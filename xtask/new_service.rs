@@ -121,6 +121,28 @@ mod tests {
     }
 
     #[test]
+    fn what_the_page_on_production_names_is_there() {
+        let folder = paths::root().join("docs");
+        let page = fs::read_to_string(folder.join("production.md")).expect("read");
+        let anchors: Vec<String> = page
+            .lines()
+            .filter_map(|line| line.strip_prefix("## "))
+            .map(|heading| heading.to_lowercase().replace(' ', "-"))
+            .collect();
+        let links = page.split("](").skip(1).filter_map(|rest| rest.split(')').next());
+        let mut count = 0;
+        for link in links {
+            let found = match link.strip_prefix('#') {
+                Some(anchor) => anchors.iter().any(|known| known == anchor),
+                None => folder.join(link).exists(),
+            };
+            assert!(found, "{link}");
+            count += 1;
+        }
+        assert!(count > 5, "the page has {count} links");
+    }
+
+    #[test]
     fn ways_between_folders() {
         for (from, to, way) in [
             ("/work/bike", "/work/felles", "../felles"),
