@@ -8,6 +8,7 @@ use crate::test::Suite;
 use anyhow::{Context, Result, bail};
 use lexopt::prelude::*;
 use std::ffi::OsString;
+use std::path::PathBuf;
 
 pub const HELP: &str = "\
 cargo xtask COMMAND
@@ -23,6 +24,8 @@ cargo xtask COMMAND
   lint [--fast]                formatting, clippy on every target and feature set, types of scripts
   new component|pattern NAME [--group GROUP]
                                scaffold a folder and its lines in the lists
+  new service NAME [--path DIR]
+                               a small service on felles, in a folder of its own; default: beside this one
   css                          write the sheets of tokens and themes, and felles.css, anew
   icons                        write the icon set anew, from the names in xtask/icons.txt
   codes                        write the list of industry codes anew, with the index of its search
@@ -61,6 +64,10 @@ pub enum Words {
         kind: Kind,
         name: String,
         group: Option<String>,
+    },
+    NewService {
+        name: String,
+        folder: Option<PathBuf>,
     },
     Codes,
     Css,
@@ -139,18 +146,28 @@ fn serving(mut words: lexopt::Parser, live: bool) -> Result<Words> {
 }
 
 fn scaffolding(mut words: lexopt::Parser) -> Result<Words> {
-    let (mut places, mut group) = (Vec::new(), None);
+    let (mut places, mut group, mut folder) = (Vec::new(), None, None);
     while let Some(word) = words.next()? {
         match word {
             Value(value) => places.push(value.string()?),
             Long("group") => group = Some(words.value()?.string()?),
+            Long("path") => folder = Some(PathBuf::from(words.value()?)),
             other => return Err(unexpected(other)),
         }
     }
     let [kind, name] = places.as_slice() else {
-        bail!("say what to make: cargo xtask new component|pattern NAME");
+        bail!("say what to make: cargo xtask new component|pattern|service NAME");
     };
-    let kind = Kind::parse(kind).with_context(|| format!("{kind} is neither component nor pattern"))?;
+    if kind == "service" && group.is_none() {
+        return Ok(Words::NewService {
+            name: name.clone(),
+            folder,
+        });
+    }
+    if folder.is_some() {
+        bail!("--path is where a service is made: cargo xtask new service NAME --path DIR");
+    }
+    let kind = Kind::parse(kind).with_context(|| format!("{kind} is no component or pattern, nor a service"))?;
     Ok(Words::New {
         kind,
         name: name.clone(),
@@ -260,6 +277,13 @@ mod tests {
                     group: Some("search".to_owned()),
                 },
             ),
+            (
+                "new service bike-permit --path ../bike",
+                Words::NewService {
+                    name: "bike-permit".to_owned(),
+                    folder: Some("../bike".into()),
+                },
+            ),
             ("hook pages", Words::Hook { job: Job::Pages }),
         ];
         for (line, expected) in cases {
@@ -281,6 +305,9 @@ mod tests {
             "new",
             "new component",
             "new widget tag",
+            "new service",
+            "new service bike --group forms",
+            "new component tag --path elsewhere",
             "new component tag tabs",
         ] {
             assert!(read(line).is_err(), "{line}");

@@ -13,6 +13,7 @@ mod hook;
 mod icons;
 mod lint;
 mod lists;
+mod new_service;
 mod npm;
 mod npm_package;
 mod paths;
@@ -66,6 +67,11 @@ fn run_command(words: Words, started: Instant) -> Result<ExitCode> {
                 println!("  {}", file.strip_prefix(&root).unwrap_or(&file).display());
             }
             println!("✓ fill them in; then `cargo xtask css`, for styles/felles.css holds every sheet");
+        }
+        Words::NewService { name, folder } => {
+            let folder = new_service::new(&paths::root(), &name, folder.as_deref())?;
+            println!("✓ {} is a service of its own:", folder.display());
+            println!("  cd {} && cargo test && cargo run", folder.display());
         }
         Words::Icons => {
             set_up(With::NoBrowser)?;
