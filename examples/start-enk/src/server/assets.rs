@@ -1,7 +1,8 @@
 //! [`Assets`]: the style sheet, and where it was built, the wasm that takes pages over.
 
-use super::token;
+use super::{app::Shared, token};
 use axum::{
+    body::Bytes,
     extract::{Path, State},
     http::{HeaderValue, StatusCode, header},
     response::{IntoResponse, Response},
@@ -11,7 +12,7 @@ use std::{collections::BTreeMap, fs, io, path::Path as FilePath};
 /// The files that pages ask for. All are in memory, under an address that changes when any of them does.
 pub struct Assets {
     version: String,
-    files: BTreeMap<&'static str, (&'static str, Vec<u8>)>,
+    files: BTreeMap<&'static str, (&'static str, Bytes)>,
 }
 
 const SCRIPT_TYPE: &str = "text/javascript; charset=utf-8";
@@ -31,11 +32,11 @@ impl Assets {
     /// The folder does not hold what is built.
     pub fn read(folder: Option<&FilePath>) -> io::Result<Self> {
         let style = format!("{}\n{}", felles::styles::stylesheet(), include_str!("../../app.css"));
-        let mut files = BTreeMap::from([("style.css", ("text/css; charset=utf-8", style.into_bytes()))]);
+        let mut files = BTreeMap::from([("style.css", ("text/css; charset=utf-8", style.into_bytes().into()))]);
         if let Some(folder) = folder {
-            files.insert("start.js", (SCRIPT_TYPE, START.as_bytes().to_vec()));
+            files.insert("start.js", (SCRIPT_TYPE, Bytes::from_static(START.as_bytes())));
             for (name, kind) in BUILT {
-                files.insert(name, (kind, fs::read(folder.join(name))?));
+                files.insert(name, (kind, fs::read(folder.join(name))?.into()));
             }
         }
         let hashes = files.values().map(|(_, bytes)| token::hash_bytes(bytes));
@@ -50,14 +51,14 @@ impl Assets {
             .then(|| format!("/assets/{}/{name}", self.version))
     }
 
-    fn get(&self, version: &str, name: &str) -> Option<&(&'static str, Vec<u8>)> {
+    fn get(&self, version: &str, name: &str) -> Option<&(&'static str, Bytes)> {
         self.files.get(name).filter(|_| version == self.version)
     }
 }
 
 /// Answers with a file.
 pub async fn asset(
-    State(app): State<super::app::Shared>,
+    State(app): State<Shared>,
     Path((version, name)): Path<(String, String)>,
 ) -> Response {
     let Some((kind, bytes)) = app.assets.get(&version, &name) else {

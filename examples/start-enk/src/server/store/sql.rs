@@ -196,11 +196,14 @@ macro_rules! sql_store {
                 .fetch_one(&mut *transaction)
                 .await?;
                 // Not a new draft that was begun since.
-                sqlx::query("UPDATE sessions SET draft = NULL, draft_key = NULL WHERE id = $1 AND draft_key = $2")
-                    .bind(session.0.as_str())
-                    .bind(new.key.as_str())
-                    .execute(&mut *transaction)
-                    .await?;
+                sqlx::query(
+                    "UPDATE sessions SET draft = NULL, draft_key = NULL
+                     WHERE id = $1 AND (draft_key = $2 OR draft_key = '')",
+                )
+                .bind(session.0.as_str())
+                .bind(new.key.as_str())
+                .execute(&mut *transaction)
+                .await?;
                 transaction.commit().await?;
                 Ok(row.into())
             }

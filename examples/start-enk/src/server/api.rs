@@ -1,0 +1,118 @@
+//! The [`contract`](crate::contract), answered by the [service](super::enk).
+
+use super::{
+    app::Shared,
+    enk::StoreEnkService,
+    error::{Failure, refused},
+    pages,
+    session::Visit,
+};
+use crate::contract::{NameQuestion, NameReply};
+use axum::{
+    Json, Router,
+    extract::{Path, State, rejection::JsonRejection},
+    http::{HeaderMap, HeaderValue, StatusCode, header},
+    response::{IntoResponse, Response},
+    routing::{get, post},
+};
+use felles::patterns::{
+    INDUSTRY_CODES_FILE,
+    start_enk::{EnkDraft, EnkError, EnkService},
+};
+use serde::Serialize;
+
+/// All routes of the contract.
+pub fn routes() -> Router<Shared> {
+    Router::new()
+        .route("/api/person", get(person))
+        .route("/api/name", post(name))
+        .route("/api/industry-codes", get(industry_codes))
+        .route("/api/draft", get(draft).put(save_draft).delete(discard_draft))
+        .route("/api/submissions", post(submit))
+        .route("/api/submissions/{case_number}", get(receipt))
+}
+
+fn answer<T: Serialize>(result: Result<T, EnkError>, headers: &HeaderMap) -> Response {
+    match result {
+        Ok(value) => Json(value).into_response(),
+        Err(EnkError::Refused(problems)) => refused(&problems, &pages::language(headers)),
+        Err(error) => Failure::from(error).into_response(),
+    }
+}
+
+fn body<T>(body: Result<Json<T>, JsonRejection>) -> Result<T, Failure> {
+    // What axum says of it quotes what was sent.
+    body.map(|Json(body)| body).map_err(|_| Failure::Unreadable)
+}
+
+async fn person(State(app): State<Shared>, visit: Visit, headers: HeaderMap) -> Response {
+    answer(StoreEnkService::of(&app, &visit).person().await, &headers)
+}
+
+async fn name(
+    State(app): State<Shared>,
+    visit: Visit,
+    headers: HeaderMap,
+    question: Result<Json<NameQuestion>, JsonRejection>,
+) -> Result<Response, Failure> {
+    let NameQuestion { name, surname } = body(question)?;
+    let reply = StoreEnkService::of(&app, &visit).check_name(name, surname).await;
+    let reply = reply.map(|reply| NameReply::of(&reply, &pages::language(&headers)));
+    Ok(answer(reply, &headers))
+}
+
+/// The same for all, so the one thing here that browsers keep.
+async fn industry_codes() -> impl IntoResponse {
+    let headers = [
+        (
+            header::CONTENT_TYPE,
+            HeaderValue::from_static("text/plain; charset=utf-8"),
+        ),
+        (header::CACHE_CONTROL, HeaderValue::from_static("public, max-age=3600")),
+    ];
+    (headers, INDUSTRY_CODES_FILE)
+}
+
+async fn draft(State(app): State<Shared>, visit: Visit, headers: HeaderMap) -> Response {
+    answer(StoreEnkService::of(&app, &visit).load_draft().await, &headers)
+}
+
+async fn save_draft(
+    State(app): State<Shared>,
+    visit: Visit,
+    headers: HeaderMap,
+    draft: Result<Json<EnkDraft>, JsonRejection>,
+) -> Result<Response, Failure> {
+    let saved = StoreEnkService::of(&app, &visit).save_draft(body(draft)?).await;
+    Ok(nothing(saved, &headers))
+}
+
+async fn discard_draft(State(app): State<Shared>, visit: Visit, headers: HeaderMap) -> Response {
+    nothing(StoreEnkService::of(&app, &visit).discard_draft().await, &headers)
+}
+
+fn nothing(result: Result<(), EnkError>, headers: &HeaderMap) -> Response {
+    match result {
+        Ok(()) => StatusCode::NO_CONTENT.into_response(),
+        error => answer(error, headers),
+    }
+}
+
+async fn submit(
+    State(app): State<Shared>,
+    visit: Visit,
+    headers: HeaderMap,
+    application: Result<Json<EnkDraft>, JsonRejection>,
+) -> Result<Response, Failure> {
+    let receipt = StoreEnkService::of(&app, &visit).submit(body(application)?).await;
+    Ok(answer(receipt, &headers))
+}
+
+async fn receipt(
+    State(app): State<Shared>,
+    visit: Visit,
+    headers: HeaderMap,
+    Path(case_number): Path<String>,
+) -> Response {
+    answer(StoreEnkService::of(&app, &visit).receipt(case_number).await, &headers)
+}
