@@ -152,7 +152,7 @@ pub fn ErrorSummary(
 }
 
 fn of_form(form: &FormContext) -> Vec<SummaryError> {
-    let problems = form.problems().into_iter();
+    let problems = form.problems_on_page().into_iter();
     let errors = problems.map(|problem| SummaryError {
         says: problem.problem,
         href: problem.control_id.map(|id| format!("#{}", id.get()).into()),

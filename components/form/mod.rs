@@ -7,7 +7,7 @@ use super::{Alert, AlertRole, AlertVariant, Button, ButtonVariant, ErrorSummary,
 use crate::{
     runtime::{
         FormAnswer, FormState, Prop, Task, Text, address,
-        form::{FormContext, FormData, FormMarks, posted},
+        form::{FormContext, FormData, FormMarks, PartOnPage, posted},
         prop::class_names,
         scripted,
     },
@@ -103,6 +103,9 @@ pub fn Form<D: FormData>(
     /// Which heading the error summary has. Default: `h2`.
     #[prop(optional)]
     summary_level: HeadingLevel,
+    /// Does not say that a draft came back, for you to say so in a place of your own.
+    #[prop(optional)]
+    without_draft_notice: bool,
     /// What the browser may fill in: `off` for a form that is filled in for others. Default: the browser's choice.
     #[prop(optional, into)]
     autocomplete: Prop<Option<Text>>,
@@ -148,12 +151,14 @@ pub fn Form<D: FormData>(
         marks,
         start_afresh,
         summary_level: (!without_summary).then_some(summary_level),
+        says_draft: !without_draft_notice,
+        part: part.clone(),
         children,
     };
     let (context, inner) = (form.context(), outer.view());
     view! {
         <form
-            {..posted::take_over(context.clone())}
+            {..posted::take_over(context.clone(), part)}
             {..custom_attribute(posted::ATTRIBUTE, posted::state(&context))}
             class=class_names("felles-form", &class)
             id=id
@@ -179,6 +184,8 @@ struct Outer {
     marks: Prop<FormMarks>,
     start_afresh: Callback<()>,
     summary_level: Option<HeadingLevel>,
+    says_draft: bool,
+    part: Option<Text>,
     children: Children,
 }
 
@@ -191,11 +198,12 @@ impl Outer {
             let context = self.context;
             provide_context(context.clone());
             provide_context(self.marks);
+            provide_context(PartOnPage(self.part));
             let content = (self.children)();
             let summary = self
                 .summary_level
                 .map(|level| view! { <ErrorSummary heading_level=level /> });
-            let draft = context.keeps_draft().then(|| restored(context.clone(), self.start_afresh));
+            let draft = (self.says_draft && context.keeps_draft()).then(|| restored(context.clone(), self.start_afresh));
             (draft, summary, content, failure(context)).into_any()
         });
         OwnedView::new_with_owner(view, owner)

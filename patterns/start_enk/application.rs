@@ -15,10 +15,13 @@ use crate::{
         name_form::{BusinessName, business_name_problem},
         owner_form::Owner,
     },
-    runtime::{FormState, Problem, form::FormData},
+    runtime::{
+        FormState, Problem,
+        form::{FormBuilder, FormData},
+    },
     values::{DateValue, PostalCode},
 };
-use leptos::reactive::owner;
+use leptos::{prelude::untrack, reactive::owner};
 use serde::{Deserialize, Serialize};
 
 crate::variants! {
@@ -167,6 +170,11 @@ impl EnkApplication {
     /// The form on the page, with the rules that need to know who asks and what day it is. The server's is the same.
     pub fn for_person(person: &EnkPerson, today: DateValue) -> FormState<Self> {
         let form = Self::form();
+        if let Some(address) = &person.address {
+            // Where it begins is no change that one could lose.
+            FormBuilder::begin(&form.address.street, &address.street);
+            FormBuilder::begin(&form.address.postal_code, &address.postal_code);
+        }
         let own_surname = person.surname.clone();
         form.name.name.rule_with(form.owner, move |owner| {
             let surname = if form.who.value() == Some(Who::Other) {
@@ -232,24 +240,54 @@ impl EnkApplication {
         answers
     }
 
-    /// As [`from_pairs`](Self::from_pairs), of one step: what a server asks before it shows the next one.
+    /// Where a draft leads from a step that was posted: what a server asks before it shows the next one.
     ///
     /// # Errors
-    /// What is wrong, by the names of the fields.
-    pub fn check_step(draft: &EnkDraft, step: EnkStep, person: &EnkPerson, today: DateValue) -> Result<EnkCourse, EnkProblems> {
-        let owner = owner::Owner::new();
-        let checked = owner.with(|| {
-            let form = Self::for_person(person, today);
-            form.take_posted(draft.pairs.clone());
-            let course = EnkCourse::of(&form, person, today);
+    /// What is wrong on that step, by the names of the fields.
+    pub fn after_step(
+        draft: &EnkDraft,
+        step: EnkStep,
+        person: &EnkPerson,
+        today: DateValue,
+    ) -> Result<EnkStep, EnkProblems> {
+        Self::look(draft, person, today, |form, course| {
             if step.part().is_none_or(|part| form.validate_part(part)) {
-                Ok(course)
+                Ok(step.after(form, course, draft.reviewed))
             } else {
-                Err(problems(&form, &course))
+                Err(problems(form, course))
             }
+        })
+    }
+
+    /// The step to show where a page asks for one: that, or the first that is not done, where it cannot be shown yet.
+    pub fn step_to_show(draft: &EnkDraft, wanted: EnkStep, person: &EnkPerson, today: DateValue) -> EnkStep {
+        Self::look(draft, person, today, |form, course| {
+            if wanted.may_be_shown(form, course) {
+                wanted
+            } else {
+                EnkStep::first_open(form, course)
+            }
+        })
+    }
+
+    /// Looks at a draft as the form it is of, and leaves nothing behind.
+    fn look<U>(
+        draft: &EnkDraft,
+        person: &EnkPerson,
+        today: DateValue,
+        look: impl FnOnce(&FormState<Self>, &EnkCourse) -> U,
+    ) -> U {
+        let owner = owner::Owner::new();
+        let seen = owner.with(|| {
+            untrack(|| {
+                let form = Self::for_person(person, today);
+                form.take_posted(draft.pairs.clone());
+                let course = EnkCourse::of(&form, person, today);
+                look(&form, &course)
+            })
         });
         owner.cleanup();
-        checked
+        seen
     }
 }
 
@@ -269,7 +307,7 @@ impl EnkAnswers {
     /// # Errors
     /// What is wrong, by the names of the fields.
     pub fn read(form: &FormState<EnkApplication>, person: &EnkPerson, today: DateValue) -> Result<Self, EnkProblems> {
-        leptos::prelude::untrack(|| {
+        untrack(|| {
             let course = EnkCourse::of(form, person, today);
             let parts = EnkStep::path(&course).into_iter().filter_map(EnkStep::part);
             // Each of them is checked, also after the first that is wrong.

@@ -1,7 +1,11 @@
 //! [`EnkService`]: what the service needs from behind the page; one trait for the service in memory, for a server, and for
 //! the page that asks that server.
 
-use super::{application::EnkPerson, step::EnkStep, words};
+use super::{
+    application::{EnkPerson, Who},
+    step::EnkStep,
+    words,
+};
 use crate::{
     patterns::{
         industry_code_search::{IndustryCodeAnswer, IndustryCodeSuggestion},
@@ -144,6 +148,9 @@ impl EnkError {
 pub struct EnkDraft {
     /// The slug of the step.
     pub step: String,
+    /// Whether the user has come to the review: from then on each step leads back there.
+    #[serde(default)]
+    pub reviewed: bool,
     /// Names and texts.
     pub pairs: Vec<(String, String)>,
 }
@@ -151,6 +158,28 @@ pub struct EnkDraft {
 impl EnkDraft {
     /// The fields that are kept for a session only, and never in a browser or a log.
     pub const PRIVATE: &'static [&'static str] = &["owner.national_id"];
+
+    /// A draft that nobody has written in: named by its key, with the home address proposed as the business'.
+    pub fn begin(key: impl Into<String>, person: &EnkPerson) -> Self {
+        let mut draft = Self::default();
+        draft.set("submission", key);
+        draft.propose_address(person);
+        draft
+    }
+
+    /// Proposes the home address where the business is one's own and no address is given; and takes it back where it will
+    /// be somebody else's. To be done when it is known whose it will be.
+    pub fn propose_address(&mut self, person: &EnkPerson) {
+        let Some(home) = &person.address else { return };
+        let street = self.get("address.street").map(str::to_owned);
+        let is_other = self.get("who") == Some(Who::Other.name());
+        if is_other && street.as_deref() == Some(home.street.as_str()) {
+            self.pairs.retain(|(name, _)| !EnkStep::Address.asks(name));
+        } else if !is_other && street.is_none_or(|street| street.is_empty()) {
+            self.set("address.street", home.street.clone());
+            self.set("address.postal_code", home.postal_code.to_string());
+        }
+    }
 
     /// The name of the submission: the field `submission`.
     pub fn key(&self) -> Option<&str> {

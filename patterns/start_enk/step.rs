@@ -75,8 +75,9 @@ impl EnkStep {
                 .strip_prefix(part)
                 .is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
         };
-        // Which of two ways the trade is told belongs to the search, where the other way is chosen.
-        self.part().is_some_and(under) || (self == Self::Trade && field == "trade.described")
+        // In which of two ways the trade is told is decided by the step that tells it.
+        self.part().is_some_and(under)
+            || (matches!(self, Self::Trade | Self::Description) && field == "trade.described")
     }
 
     /// The step that asks for a field: where an error of the server is shown.
@@ -117,6 +118,40 @@ impl EnkStep {
         let path = Self::path(course);
         let place = path.iter().position(|step| *step == self)?;
         path.get(place.checked_sub(1)?).copied()
+    }
+
+    /// The first step on the way that is not done yet: the review, where all before it are. Tracked.
+    pub fn first_open(form: &FormState<EnkApplication>, course: &EnkCourse) -> Self {
+        let path = Self::path(course).into_iter();
+        let mut open = path.filter(|step| !step.part().is_none_or(|part| form.is_part_right(part)));
+        open.next().unwrap_or(Self::Review)
+    }
+
+    /// Whether the step may be shown: those before it are done. Tracked. Receipt and welcome come after sending only.
+    pub fn may_be_shown(self, form: &FormState<EnkApplication>, course: &EnkCourse) -> bool {
+        let before = match self {
+            Self::Receipt | Self::Welcome => return false,
+            Self::NoNumber => return course.who == Some(Who::Other),
+            // It is chosen by going there.
+            Self::Description => Self::Trade,
+            other => other,
+        };
+        let path = Self::path(course);
+        let Some(place) = path.iter().position(|step| *step == before) else {
+            return false;
+        };
+        let mut parts = path[..place].iter().filter_map(|step| step.part());
+        parts.all(|part| form.is_part_right(part))
+    }
+
+    /// Where one goes from this step when it is right: to the next one; or, where the review was reached before, to what is
+    /// not done yet, and else straight back to the review. Tracked.
+    pub fn after(self, form: &FormState<EnkApplication>, course: &EnkCourse, reviewed: bool) -> Self {
+        if reviewed {
+            Self::first_open(form, course)
+        } else {
+            self.next(course).unwrap_or(Self::Review)
+        }
     }
 
     /// What it is called in the list of steps.

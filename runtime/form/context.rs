@@ -5,7 +5,7 @@ use super::{
     draft::DraftKeeper,
     form_core::{FormCore, Phase},
 };
-use crate::runtime::{Problem, Prop};
+use crate::runtime::{Problem, Prop, Text};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -22,6 +22,10 @@ crate::variants! {
     }
 }
 
+/// The part of the form that is on this page of several.
+#[derive(Clone)]
+pub(crate) struct PartOnPage(pub Option<Text>);
+
 /// The `Form` that a component stands in: what error summaries, buttons and statuses ask.
 #[derive(Clone)]
 pub struct FormContext(pub(super) Arc<FormCore>);
@@ -34,7 +38,13 @@ impl FormContext {
 
     /// What the user is told is wrong, in the order of the fields. Tracked.
     pub fn problems(&self) -> Vec<FormProblem> {
-        self.0.problems()
+        self.0.problems(None)
+    }
+
+    /// The same, of what is on the page: where a form has several pages, what was told on another one is not a matter of this.
+    pub(crate) fn problems_on_page(&self) -> Vec<FormProblem> {
+        let part = use_context::<PartOnPage>().and_then(|PartOnPage(part)| part);
+        self.0.problems(part.as_deref())
     }
 
     /// How often it could not be sent for what is wrong with it. Tracked.

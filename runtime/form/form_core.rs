@@ -214,13 +214,21 @@ impl FormCore {
         right
     }
 
-    /// What the user is told is wrong. Tracked. Empty before the first attempt to send.
-    pub fn problems(&self) -> Vec<FormProblem> {
+    /// Whether nothing is wrong in a part of the form, whatever the user was told. Tracked.
+    pub fn is_right(&self, part: &str) -> bool {
+        let leaves = self.leaves().into_iter();
+        let mut inside = leaves.filter(|leaf| is_under(&leaf.state().path.get(), part));
+        inside.all(|leaf| leaf.problem().is_none())
+    }
+
+    /// What the user is told is wrong in a part of the form, or in all of it. Tracked. Empty before the first attempt to send.
+    pub fn problems(&self, part: Option<&str>) -> Vec<FormProblem> {
         if self.attempts.get() == 0 {
             return Vec::new();
         }
         let leaves = self.leaves().into_iter();
         leaves
+            .filter(|leaf| part.is_none_or(|part| is_under(&leaf.state().path.get(), part)))
             .filter_map(|leaf| {
                 Some(FormProblem {
                     problem: leaf.error()?,
@@ -268,6 +276,13 @@ impl FormCore {
             }
         })
         .forget();
+    }
+
+    /// That it could not be sent is told no longer: the user has gone on to something else.
+    pub fn forget_failure(&self) {
+        if matches!(*self.phase.read_untracked(), Phase::Failed(_)) {
+            self.phase.set(Phase::Filling);
+        }
     }
 
     fn next_turn(&self) -> u32 {

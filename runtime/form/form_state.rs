@@ -121,6 +121,11 @@ impl<D: FormData> FormState<D> {
         self.validates(Some(part))
     }
 
+    /// Whether nothing is wrong in a part of the form, without telling the user: whether a page of several is done. Tracked.
+    pub fn is_part_right(&self, part: &str) -> bool {
+        self.look(|core| core.is_right(part)).unwrap_or_default()
+    }
+
     pub(crate) fn validates(&self, part: Option<&str>) -> bool {
         self.look(|core| {
             let right = core.reveal(part);
@@ -134,7 +139,7 @@ impl<D: FormData> FormState<D> {
 
     /// What the user is told is wrong, in the order of the fields. Tracked. Empty before the form was first validated.
     pub fn problems(&self) -> Vec<FormProblem> {
-        self.look(|core| core.problems()).unwrap_or_default()
+        self.look(|core| core.problems(None)).unwrap_or_default()
     }
 
     /// Validates, and where nothing is wrong, sends. Does nothing while it is under way, and when it was received and not

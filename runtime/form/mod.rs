@@ -74,6 +74,6 @@ pub use rows::{FormRow, FormRows};
 pub use rules::FieldRules;
 pub use value::{ChoiceValue, FieldValue, MayBeLeftOut, RawValue, ShownAs};
 
-pub(crate) use context::marks;
+pub(crate) use context::{PartOnPage, marks};
 pub(crate) use field::error_of;
 pub(crate) use form_core::{ADD_ROW, REMOVE_ROW};

@@ -25,8 +25,8 @@ pub(crate) fn state(form: &FormContext) -> Prop<Option<Text>> {
     Prop::Static(None)
 }
 
-/// Takes them over in the browser.
-pub(crate) fn take_over(form: FormContext) -> ElementHook {
+/// Takes them over in the browser. What is wrong is told of the part of the form that is on the page.
+pub(crate) fn take_over(form: FormContext, part: Option<Text>) -> ElementHook {
     on_element(move |element, origin| {
         if origin != Origin::Hydrated {
             return;
@@ -41,7 +41,7 @@ pub(crate) fn take_over(form: FormContext) -> ElementHook {
         if let Some(texts) = texts_of_json(json) {
             form.core().take(&texts, true);
         }
-        if validated && !form.core().reveal(None) {
+        if validated && !form.core().reveal(part.as_deref()) {
             form.core().count_attempt();
         }
         // Nothing else needs it, and it holds all that was typed.
