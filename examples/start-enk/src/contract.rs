@@ -4,7 +4,8 @@
 //! |---|---|---|
 //! | the person | `GET /api/person` | `EnkPerson` |
 //! | a name | `POST /api/name` with [`NameQuestion`] | [`NameReply`] |
-//! | the industry codes | `GET /api/industry-codes` | the file that `IndustryCodes::read` reads |
+//! | industry codes | `POST /api/industry-codes` with a text | `IndustryCodeAnswer` |
+//! | one industry code | `GET /api/industry-codes/{code}` | `IndustryCodeSuggestion` or `null` |
 //! | the draft | `GET`, `PUT`, `DELETE /api/draft` | `EnkDraft` or `null`; nothing; nothing |
 //! | to be received | `POST /api/submissions` with `EnkDraft` | `EnkReceipt` |
 //! | a receipt | `GET /api/submissions/{case_number}` | `EnkReceipt` |

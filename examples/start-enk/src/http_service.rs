@@ -3,18 +3,14 @@
 use crate::contract::{NameQuestion, NameReply};
 use felles::{
     patterns::{
-        IndustryCodes,
+        industry_code_search::{IndustryCodeAnswer, IndustryCodeSuggestion},
         name_form::NameAnswer,
         start_enk::{EnkDraft, EnkError, EnkPerson, EnkReceipt, EnkService},
     },
     runtime::Problem,
 };
 use serde::{Serialize, de::DeserializeOwned};
-use std::{
-    collections::BTreeMap,
-    future::Future,
-    sync::{Arc, OnceLock},
-};
+use std::{collections::BTreeMap, future::Future};
 
 /// One question to the server.
 #[derive(Clone, Debug)]
@@ -32,7 +28,7 @@ pub struct Ask {
 pub struct Answer {
     /// The status.
     pub status: u16,
-    /// JSON, or the file of codes.
+    /// JSON, or nothing.
     pub body: String,
 }
 
@@ -57,17 +53,12 @@ pub trait Transport: Clone + Send + Sync + 'static {
 #[derive(Clone)]
 pub struct HttpEnkService<T> {
     transport: T,
-    /// They are the same for the life of a page.
-    codes: Arc<OnceLock<Arc<IndustryCodes>>>,
 }
 
 impl<T: Transport> HttpEnkService<T> {
     /// The service at the end of a transport.
-    pub fn new(transport: T) -> Self {
-        Self {
-            transport,
-            codes: Arc::default(),
-        }
+    pub const fn new(transport: T) -> Self {
+        Self { transport }
     }
 
     async fn ask<A: DeserializeOwned>(&self, method: &'static str, path: &str) -> Result<A, EnkError> {
@@ -99,6 +90,13 @@ impl<T: Transport> HttpEnkService<T> {
             Err(NoAnswer::Failed) => Err(EnkError::Failed),
         }
     }
+}
+
+/// Whether a text can stand in an address as it is; with anything else it would be another address.
+fn is_plain(text: &str) -> bool {
+    let plain = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-';
+    // A dot alone would lead up.
+    text.split('.').all(|part| !part.is_empty() && part.bytes().all(plain))
 }
 
 /// An answer without a body is `null`.
@@ -145,13 +143,15 @@ impl<T: Transport> EnkService for HttpEnkService<T> {
         Ok(reply.into())
     }
 
-    async fn industry_codes(&self) -> Result<Arc<IndustryCodes>, EnkError> {
-        if let Some(codes) = self.codes.get() {
-            return Ok(Arc::clone(codes));
+    async fn search_codes(&self, query: String) -> Result<IndustryCodeAnswer, EnkError> {
+        self.say("POST", "/api/industry-codes", &query).await
+    }
+
+    async fn industry_code(&self, code: String) -> Result<Option<IndustryCodeSuggestion>, EnkError> {
+        if !is_plain(&code) {
+            return Ok(None);
         }
-        let file = self.send("GET", "/api/industry-codes", None).await?;
-        let codes = IndustryCodes::read(file.as_bytes()).map_err(|_| EnkError::Failed)?;
-        Ok(Arc::clone(self.codes.get_or_init(|| Arc::new(codes))))
+        self.ask("GET", &format!("/api/industry-codes/{code}")).await
     }
 
     async fn load_draft(&self) -> Result<Option<EnkDraft>, EnkError> {
@@ -171,9 +171,7 @@ impl<T: Transport> EnkService for HttpEnkService<T> {
     }
 
     async fn receipt(&self, case_number: String) -> Result<EnkReceipt, EnkError> {
-        // What else stands in an address would be another address.
-        let written = case_number.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
-        if case_number.is_empty() || !written {
+        if !is_plain(&case_number) {
             return Err(EnkError::NotFound);
         }
         self.ask("GET", &format!("/api/submissions/{case_number}")).await
@@ -208,6 +206,16 @@ mod tests {
         let (field, problem) = &problems[0];
         assert_eq!(field, "address.street");
         assert_eq!(problem.say(&felles::runtime::Language::Nb), "Skriv gata.");
+    }
+
+    #[test]
+    fn what_leads_elsewhere_is_not_asked_for() {
+        for plain in ["96.020", "ENK-2026-000017"] {
+            assert!(is_plain(plain), "{plain}");
+        }
+        for other in ["", ".", "..", "../draft", "a/b", "a?b", "a#b", "å", "96."] {
+            assert!(!is_plain(other), "{other}");
+        }
     }
 
     #[test]

@@ -11,14 +11,11 @@ use crate::contract::{NameQuestion, NameReply};
 use axum::{
     Json, Router,
     extract::{Path, State, rejection::JsonRejection},
-    http::{HeaderMap, HeaderValue, StatusCode, header},
+    http::{HeaderMap, StatusCode},
     response::{IntoResponse, Response},
     routing::{get, post},
 };
-use felles::patterns::{
-    INDUSTRY_CODES_FILE,
-    start_enk::{EnkDraft, EnkError, EnkService},
-};
+use felles::patterns::start_enk::{EnkDraft, EnkError, EnkService};
 use serde::Serialize;
 
 /// All routes of the contract.
@@ -26,7 +23,8 @@ pub fn routes() -> Router<Shared> {
     Router::new()
         .route("/api/person", get(person))
         .route("/api/name", post(name))
-        .route("/api/industry-codes", get(industry_codes))
+        .route("/api/industry-codes", post(search_codes))
+        .route("/api/industry-codes/{code}", get(industry_code))
         .route("/api/draft", get(draft).put(save_draft).delete(discard_draft))
         .route("/api/submissions", post(submit))
         .route("/api/submissions/{case_number}", get(receipt))
@@ -61,16 +59,23 @@ async fn name(
     Ok(answer(reply, &headers))
 }
 
-/// The same for all, so the one thing here that browsers keep.
-async fn industry_codes() -> impl IntoResponse {
-    let headers = [
-        (
-            header::CONTENT_TYPE,
-            HeaderValue::from_static("text/plain; charset=utf-8"),
-        ),
-        (header::CACHE_CONTROL, HeaderValue::from_static("public, max-age=3600")),
-    ];
-    (headers, INDUSTRY_CODES_FILE)
+async fn search_codes(
+    State(app): State<Shared>,
+    visit: Visit,
+    headers: HeaderMap,
+    query: Result<Json<String>, JsonRejection>,
+) -> Result<Response, Failure> {
+    let found = StoreEnkService::of(&app, &visit).search_codes(body(query)?).await;
+    Ok(answer(found, &headers))
+}
+
+async fn industry_code(
+    State(app): State<Shared>,
+    visit: Visit,
+    headers: HeaderMap,
+    Path(code): Path<String>,
+) -> Response {
+    answer(StoreEnkService::of(&app, &visit).industry_code(code).await, &headers)
 }
 
 async fn draft(State(app): State<Shared>, visit: Visit, headers: HeaderMap) -> Response {

@@ -10,14 +10,16 @@ use super::{
 };
 use felles::{
     patterns::{
-        IndustryCodes,
+        industry_code_search::{IndustryCodeAnswer, IndustryCodeSuggestion},
         name_form::{NameAnswer, business_name_problem},
         start_enk::{
-            EnkApplication, EnkDraft, EnkError, EnkLine, EnkPerson, EnkReceipt, EnkService, EnkStep, rules::is_submission_key,
+            EnkApplication, EnkCourse, EnkDraft, EnkError, EnkLine, EnkPerson, EnkReceipt, EnkService,
+            rules::is_submission_key,
         },
     },
     values::NationalId,
 };
+use leptos::prelude::{Owner, untrack};
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 
@@ -72,15 +74,16 @@ fn id_of(case_number: &str) -> Option<i64> {
 }
 
 /// What was answered on the steps that the answers lead through. A number that was typed on another is nobody's business.
-fn sent_pairs(mut application: EnkDraft, person: &EnkPerson) -> Result<Vec<(String, String)>, EnkError> {
-    let course = EnkApplication::check_step(&application, EnkStep::Review, person, clock::today())
-        .map_err(EnkError::Refused)?;
-    let path = EnkStep::path(&course);
-    application.pairs.retain(|(name, _)| {
-        let step = EnkStep::of_field(name);
-        step.is_some_and(|step| path.contains(&step))
+fn sent_pairs(pairs: Vec<(String, String)>, person: &EnkPerson) -> Vec<(String, String)> {
+    let owner = Owner::new();
+    let pairs = owner.with(|| {
+        let form = EnkApplication::for_person(person, clock::today());
+        form.take_posted(pairs);
+        let course = untrack(|| EnkCourse::of(&form, person, clock::today()));
+        EnkApplication::pairs(&form, &course)
     });
-    Ok(application.pairs)
+    owner.cleanup();
+    pairs
 }
 
 fn failed(error: StoreError) -> EnkError {
@@ -101,8 +104,12 @@ impl EnkService for StoreEnkService {
         Ok(if taken { NameAnswer::Taken } else { NameAnswer::Free })
     }
 
-    async fn industry_codes(&self) -> Result<Arc<IndustryCodes>, EnkError> {
-        Ok(Arc::clone(&self.app.codes))
+    async fn search_codes(&self, query: String) -> Result<IndustryCodeAnswer, EnkError> {
+        Ok(self.app.codes.answer(&query))
+    }
+
+    async fn industry_code(&self, code: String) -> Result<Option<IndustryCodeSuggestion>, EnkError> {
+        Ok(self.app.codes.suggestion(&code))
     }
 
     async fn load_draft(&self) -> Result<Option<EnkDraft>, EnkError> {
@@ -143,10 +150,11 @@ impl EnkService for StoreEnkService {
         let answers = EnkApplication::from_pairs(application.pairs.clone(), person, clock::today())
             .map_err(EnkError::Refused)?;
         answers.check_code(&self.app.codes).map_err(EnkError::Refused)?;
+        let code_name = answers.code().and_then(|code| self.app.codes.get(code)).map(|code| code.name());
         let kept = Kept {
             applicant: self.identity.national_id,
-            pairs: sent_pairs(application, person)?,
-            sent: answers.lines(Some(&self.app.codes)),
+            pairs: sent_pairs(application.pairs, person),
+            sent: answers.lines(code_name),
         };
         let new = NewSubmission {
             subject: subject.clone(),

@@ -19,7 +19,7 @@ use axum::{
 use felles::{
     components::Form,
     prelude::{
-        Alert, AlertVariant, Button, ButtonType, Feedback, FormState, Heading, HeadingLevel, Paragraph, RadioGroup, Radio,
+        Alert, AlertVariant, Button, ButtonType, Feedback, FormState, Heading, HeadingLevel, Paragraph, Radio, RadioGroup,
         Textarea,
     },
 };
@@ -27,7 +27,7 @@ use leptos::prelude::*;
 use serde::Deserialize;
 
 /// No comment is longer.
-const MOST_LETTERS: usize = 2_000;
+const MOST_LETTERS: u32 = 2_000;
 
 felles::variants! {
     /// Whether somebody found what they were looking for.
@@ -46,9 +46,9 @@ felles::form! {
         /// Whether they found it.
         pub found: Found => [missing("Velg ja eller nei.")],
         /// What they say.
-        pub text: String => [optional(), at_most(MOST_LETTERS)],
+        pub text: String => [at_most(MOST_LETTERS)],
         /// The path of the page.
-        pub page: String => [optional()],
+        pub page: String,
     }
 }
 
@@ -107,7 +107,7 @@ fn comment_of(pairs: &[(String, String)]) -> Option<Feedback> {
 }
 
 fn row(feedback: Feedback) -> FeedbackRow {
-    let text: String = feedback.text.trim().chars().take(MOST_LETTERS).collect();
+    let text: String = feedback.text.trim().chars().take(MOST_LETTERS as usize).collect();
     FeedbackRow {
         page: path_of(&feedback.page),
         found: feedback.found,
