@@ -46,8 +46,6 @@ crate::words! { "start_enk";
     START_TOO_EARLY = { nb: "Skriv en dato fra og med {date}. Er foretaket eldre, må du først ta kontakt med Brønnøysundregistrene.", nn: "Skriv ein dato frå og med {date}. Er føretaket eldre, må du først ta kontakt med Brønnøysundregistra.", en: "Enter {date} or a later date. If the business is older, contact the Brønnøysund Register Centre first." };
     /// The day is far ahead.
     START_TOO_LATE = { nb: "Skriv en dato til og med {date}. Skal du starte senere, kan du registrere foretaket når det nærmer seg.", nn: "Skriv ein dato til og med {date}. Skal du starte seinare, kan du registrere føretaket når det nærmar seg.", en: "Enter {date} or an earlier date. If you start later, you can register the business nearer the time." };
-    /// A PO box.
-    PO_BOX = { nb: "Forretningsadressen kan ikke være en postboks. Skriv gate og nummer der foretaket holder til, for eksempel hjemme hos deg.", nn: "Forretningsadressa kan ikkje vere ein postboks. Skriv gate og nummer der føretaket held til, til dømes heime hos deg.", en: "The business address cannot be a PO box. Enter the street and number where the business is, for example your home." };
     /// No number.
     NO_HOUSE_NUMBER = { nb: "Skriv både gate og nummer, for eksempel Storgata 12.", nn: "Skriv både gate og nummer, til dømes Storgata 12.", en: "Enter both street and number, for example Storgata 12." };
 
