@@ -9,6 +9,9 @@ use leptos::prelude::*;
 /// The attribute of an island's element; its value is the island's name.
 pub const ATTRIBUTE: &str = "data-island";
 
+/// The attribute with what the server knows and the script does not.
+pub const DATA: &str = "data-island-data";
+
 /// «Did you find what you were looking for?»
 pub const FEEDBACK: &str = "tilbakemelding";
 

@@ -3,7 +3,7 @@
 use super::{
     app::Shared,
     error::Failure,
-    log_in::{Begun, Candidate, Identity, PERSON},
+    log_in::{Answer, Asked, Candidate, FirstStep, LogInError, PERSON},
     pages::{self, Shell},
     session::{self, Posted, Visit},
 };
@@ -67,17 +67,15 @@ async fn log_in(
     Query(towards): Query<Towards>,
     headers: HeaderMap,
 ) -> Result<Response, Failure> {
-    let begun = app.log_in.begin().await.map_err(|error| {
-        tracing::error!(%error, "log-in");
-        Failure::Broken
-    })?;
+    let begun = app.log_in.begin().await.map_err(|error| refused(&error))?;
     let after = session::set_cookie(&app, AFTER_COOKIE, own_path(&towards.til), 600);
     let mut response = match begun {
-        Begun::GoTo { address, keep } => {
-            let keep = session::set_cookie(&app, LOG_IN_COOKIE, &keep, 600);
-            ([(header::SET_COOKIE, keep)], Redirect::to(&address)).into_response()
+        FirstStep::GoTo { address, asked } => {
+            let asked = serde_json::to_string(&asked).map_err(|_| Failure::Broken)?;
+            let asked = session::set_cookie(&app, LOG_IN_COOKIE, &pages::encoded(&asked), 600);
+            ([(header::SET_COOKIE, asked)], Redirect::to(&address)).into_response()
         }
-        Begun::Choose(candidates) => choose(&app, &headers, towards.utlopt.is_some(), candidates),
+        FirstStep::Choose(candidates) => choose(&app, &headers, towards.utlopt.is_some(), candidates),
     };
     response.headers_mut().append(header::SET_COOKIE, after);
     Ok(response)
@@ -112,14 +110,14 @@ fn choose(app: &Shared, headers: &HeaderMap, is_over: bool, candidates: Vec<Cand
 
 async fn answered_by_address(
     State(app): State<Shared>,
-    Query(answer): Query<Vec<(String, String)>>,
+    Query(answer): Query<Answer>,
     headers: HeaderMap,
 ) -> Result<Response, Failure> {
     // Made-up people are chosen in a form of ours: a link from elsewhere does not log anybody in.
     if app.log_in.is_made_up() {
         return Err(Failure::NotFound);
     }
-    finish(&app, &headers, &answer).await
+    finish(&app, &headers, answer).await
 }
 
 async fn answered_by_form(
@@ -127,16 +125,29 @@ async fn answered_by_form(
     headers: HeaderMap,
     request: Request,
 ) -> Result<Response, Failure> {
-    let answer = session::pairs(request, &app).await?;
-    finish(&app, &headers, &answer).await
+    let answer = session::pairs(request, &app).await?.into_iter().collect();
+    finish(&app, &headers, answer).await
 }
 
-async fn finish(app: &Shared, headers: &HeaderMap, answer: &[(String, String)]) -> Result<Response, Failure> {
-    let kept = session::cookie(headers, LOG_IN_COOKIE);
-    let identity: Identity = app.log_in.finish(answer, kept).await.map_err(|error| {
-        tracing::warn!(%error, "log-in");
-        Failure::Forbidden
-    })?;
+fn refused(error: &LogInError) -> Failure {
+    tracing::warn!(%error, "log-in");
+    match error {
+        LogInError::Refused | LogInError::Untrusted(_) => Failure::Forbidden,
+        LogInError::Provider | LogInError::MadeUpPeopleInProduction => Failure::Broken,
+    }
+}
+
+/// What was asked, as it waits in its cookie.
+fn asked(headers: &HeaderMap) -> Option<Asked> {
+    let cookie = session::cookie(headers, LOG_IN_COOKIE)?;
+    let (json, _) = form_urlencoded::parse(cookie.as_bytes()).next()?;
+    serde_json::from_str(&json).ok()
+}
+
+async fn finish(app: &Shared, headers: &HeaderMap, answer: Answer) -> Result<Response, Failure> {
+    let asked = asked(headers);
+    let identity = app.log_in.finish(asked.as_ref(), &answer).await;
+    let identity = identity.map_err(|error| refused(&error))?;
     // A session that is there already is left, not gone on with: nobody can have planted its name.
     if let Ok(before) = Visit::of(app, headers).await {
         app.store.end_session(&before.key).await?;
@@ -183,6 +194,19 @@ async fn healthz(State(app): State<Shared>) -> Result<Response, Failure> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_was_asked_comes_back_from_its_cookie() {
+        let was = Asked {
+            state: "a+b=%&;".to_owned(),
+            nonce: "n".to_owned(),
+            verifier: "\"v\"".to_owned(),
+        };
+        let json = serde_json::to_string(&was).expect("JSON");
+        let cookie = format!("{LOG_IN_COOKIE}={}", pages::encoded(&json));
+        let headers = HeaderMap::from_iter([(header::COOKIE, HeaderValue::from_str(&cookie).expect("a header"))]);
+        assert!(asked(&headers) == Some(was));
+    }
 
     #[test]
     fn nobody_is_led_to_another_host() {

@@ -6,6 +6,7 @@ use felles::{
     values::{DateValue, NationalId},
 };
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// Who logged in. It stands in the session, and is never logged.
 #[derive(Clone, Serialize, Deserialize)]
@@ -18,20 +19,31 @@ pub struct Identity {
     pub person: EnkPerson,
 }
 
-/// How a log-in begins.
-pub enum Begun {
-    /// The service asks itself: one of these.
+/// What the answer to a log-in must match. It waits in a cookie that scripts cannot read.
+#[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Asked {
+    /// Comes back with the answer: so it answers what this browser asked.
+    pub state: String,
+    /// Is in the token: so that was made for this log-in.
+    pub nonce: String,
+    /// What only this service knows (PKCE): so nobody else can use the code.
+    pub verifier: String,
+}
+
+/// What happens when somebody wants to log in.
+pub enum FirstStep {
+    /// They choose who to be.
     Choose(Vec<Candidate>),
-    /// Somebody else asks, at this address. What is to be kept until the answer comes lies in a cookie.
+    /// They go to the provider, and come back to `/logg-inn/svar`.
     GoTo {
-        /// The address.
+        /// Where.
         address: String,
-        /// What the answer is checked with.
-        keep: String,
+        /// What the answer must match.
+        asked: Asked,
     },
 }
 
-/// Somebody who may be chosen.
+/// Somebody whom one may choose to be.
 pub struct Candidate {
     /// What is answered.
     pub key: String,
@@ -41,28 +53,39 @@ pub struct Candidate {
     pub about: String,
 }
 
-/// Why somebody did not log in. It says nothing about them.
+/// What comes back: names and texts.
+pub type Answer = BTreeMap<String, String>;
+
+/// Why nobody is logged in. It never holds a token, a code or a name.
 #[derive(Debug, thiserror::Error, PartialEq, Eq)]
 pub enum LogInError {
-    /// The answer is not one to what was asked.
-    #[error("the answer to the log-in does not belong to it")]
-    NotAsked,
-    /// Nobody can be reached who knows.
-    #[error("the log-in does not answer")]
-    Unreachable,
+    /// Anybody could be anybody.
+    #[error("made-up people are not for production: give the server a log-in of its own")]
+    MadeUpPeopleInProduction,
+    /// The provider cannot be reached, or does not do what providers do.
+    #[error("the provider failed")]
+    Provider,
+    /// The person said no, or the provider did.
+    #[error("the provider says no")]
+    Refused,
+    /// The answer is not what was asked for.
+    #[error("the answer cannot be trusted: {0}")]
+    Untrusted(&'static str),
 }
 
-/// How people log in.
+/// A way to log in. The services that `cargo xtask new service` makes have the same trait, and OpenID Connect behind it.
 #[async_trait]
 pub trait LogIn: Send + Sync + 'static {
-    /// Whether its people are made up: then it never serves real ones.
-    fn is_made_up(&self) -> bool;
+    /// Whether its people are made up. Then pages say so, and it never serves real ones.
+    fn is_made_up(&self) -> bool {
+        false
+    }
 
-    /// Begins.
-    async fn begin(&self) -> Result<Begun, LogInError>;
+    /// The first step: somebody wants to log in.
+    async fn begin(&self) -> Result<FirstStep, LogInError>;
 
-    /// Takes the answer, names and texts, and what was kept.
-    async fn finish(&self, answer: &[(String, String)], kept: Option<&str>) -> Result<Identity, LogInError>;
+    /// The last: who it is, by what was asked and what came back.
+    async fn finish(&self, asked: Option<&Asked>, answer: &Answer) -> Result<Identity, LogInError>;
 }
 
 /// People who do not exist: their ids have month + 80, which no real one has.
@@ -71,8 +94,15 @@ pub struct MadeUpPeople(Vec<(Identity, &'static str)>);
 /// What is answered with.
 pub const PERSON: &str = "person";
 
-impl Default for MadeUpPeople {
-    fn default() -> Self {
+impl MadeUpPeople {
+    /// All of them. Refuses where real people come.
+    ///
+    /// # Errors
+    /// It is production.
+    pub fn new(production: bool) -> Result<Self, LogInError> {
+        if production {
+            return Err(LogInError::MadeUpPeopleInProduction);
+        }
         let people = [
             (
                 "01838012317",
@@ -109,11 +139,9 @@ impl Default for MadeUpPeople {
             };
             Some((identity, about))
         });
-        Self(people.collect())
+        Ok(Self(people.collect()))
     }
-}
 
-impl MadeUpPeople {
     /// The people, and what each is for.
     pub fn people(&self) -> impl Iterator<Item = (&Identity, &'static str)> {
         self.0.iter().map(|(identity, about)| (identity, *about))
@@ -126,22 +154,19 @@ impl LogIn for MadeUpPeople {
         true
     }
 
-    async fn begin(&self) -> Result<Begun, LogInError> {
+    async fn begin(&self) -> Result<FirstStep, LogInError> {
         let candidates = self.people().map(|(identity, about)| Candidate {
             key: identity.subject.clone(),
             name: identity.person.name.clone(),
             about: about.to_owned(),
         });
-        Ok(Begun::Choose(candidates.collect()))
+        Ok(FirstStep::Choose(candidates.collect()))
     }
 
-    async fn finish(&self, answer: &[(String, String)], _: Option<&str>) -> Result<Identity, LogInError> {
-        let chosen = answer.iter().find(|(name, _)| name == PERSON);
-        let chosen = chosen.map(|(_, key)| key.as_str()).ok_or(LogInError::NotAsked)?;
-        let found = self.people().find(|(identity, _)| identity.subject == chosen);
-        found
-            .map(|(identity, _)| identity.clone())
-            .ok_or(LogInError::NotAsked)
+    async fn finish(&self, _: Option<&Asked>, answer: &Answer) -> Result<Identity, LogInError> {
+        let chosen = answer.get(PERSON).ok_or(LogInError::Refused)?;
+        let found = self.people().find(|(identity, _)| identity.subject == *chosen);
+        found.map(|(identity, _)| identity.clone()).ok_or(LogInError::Refused)
     }
 }
 
@@ -150,23 +175,31 @@ mod tests {
     use super::*;
     use felles::values::NationalIdKind;
 
+    fn made_up() -> MadeUpPeople {
+        MadeUpPeople::new(false).expect("no production")
+    }
+
     #[test]
     fn made_up_people_have_ids_that_nobody_has() {
-        let made_up = MadeUpPeople::default();
-        assert_eq!(made_up.people().count(), 2);
-        for (identity, _) in made_up.people() {
+        assert_eq!(made_up().people().count(), 2);
+        for (identity, _) in made_up().people() {
             assert_eq!(identity.national_id.kind(), NationalIdKind::Synthetic);
             assert_eq!(identity.national_id.birth_date(), identity.person.born);
         }
     }
 
+    #[test]
+    fn made_up_people_are_never_for_production() {
+        let error = MadeUpPeople::new(true).err();
+        assert_eq!(error, Some(LogInError::MadeUpPeopleInProduction));
+    }
+
     #[tokio::test]
     async fn only_those_who_were_offered_can_be_chosen() {
-        let made_up = MadeUpPeople::default();
-        let chosen = |key: &str| vec![(PERSON.to_owned(), key.to_owned())];
-        assert!(made_up.finish(&chosen("oppdiktet-1"), None).await.is_ok());
-        for answer in [chosen("oppdiktet-9"), chosen(""), Vec::new()] {
-            assert!(made_up.finish(&answer, None).await.is_err());
+        let chosen = |key: &str| Answer::from([(PERSON.to_owned(), key.to_owned())]);
+        assert!(made_up().finish(None, &chosen("oppdiktet-1")).await.is_ok());
+        for answer in [chosen("oppdiktet-9"), chosen(""), Answer::new()] {
+            assert!(made_up().finish(None, &answer).await.is_err());
         }
     }
 }

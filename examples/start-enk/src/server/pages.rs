@@ -154,8 +154,8 @@ impl<'a> Shell<'a> {
     pub fn island(self, name: &str, data: &str, main: impl FnOnce() -> AnyView) -> Html<String> {
         let main = part(&self.language, name, main);
         let data = escaped(data);
-        let attribute = island::ATTRIBUTE;
-        self.around(&format!("<div {attribute}=\"{name}\" data-island-data=\"{data}\">{main}</div>"))
+        let (attribute, data_attribute) = (island::ATTRIBUTE, island::DATA);
+        self.around(&format!("<div {attribute}=\"{name}\" {data_attribute}=\"{data}\">{main}</div>"))
     }
 
     fn around(self, main: &str) -> Html<String> {
