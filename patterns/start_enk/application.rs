@@ -324,6 +324,12 @@ impl EnkAnswers {
         })
     }
 
+    /// The answers as they stand, where all of them are there, without telling the user what is wrong. Tracked.
+    pub(super) fn seen(form: &FormState<EnkApplication>, person: &EnkPerson, course: &EnkCourse) -> Option<Self> {
+        let submission = form.submission.value().unwrap_or_default();
+        Self::collect(form, person, course, submission)
+    }
+
     fn collect(
         form: &FormState<EnkApplication>,
         person: &EnkPerson,

@@ -11,12 +11,15 @@ use super::{
 };
 use crate::{
     patterns::name_form::NameAnswer,
-    runtime::{FormAnswer, FormState, Model, Problem, Task, Text, browser_value::BrowserValue, form::FormBuilder},
+    runtime::{FormAnswer, FormState, Model, Problem, Task, Text, browser_value::BrowserValue, focus, form::FormBuilder},
     values::DateValue,
 };
 use gloo::timers::callback::Timeout;
 use leptos::{prelude::*, task::spawn_local};
-use web_sys::js_sys::Math;
+use web_sys::{
+    MouseEvent,
+    js_sys::{Math, Reflect},
+};
 
 /// How long an answer may take, in milliseconds, before the user is told that none came.
 const PATIENCE_MS: u32 = 30_000;
@@ -142,15 +145,42 @@ impl Flow {
 
     /// A step is answered, and nothing is wrong with it.
     pub fn done(self, step: EnkStep) {
-        if self.form.submission.raw().is_empty() {
-            self.form.submission.set(new_key());
-        }
+        self.name_submission();
         if step == EnkStep::Who {
             self.propose_address();
         }
         let next = untrack(|| step.after(&self.form, &self.course.get(), self.reviewed.get()));
         self.show(next, false);
         self.save(next);
+    }
+
+    /// No industry code fits: the trade is told in words.
+    pub fn describe(self) {
+        self.open(EnkStep::Description);
+        self.save(EnkStep::Description);
+    }
+
+    /// A link to a step was followed: one goes there without leaving the page.
+    pub fn follow_link(self, event: &MouseEvent) {
+        let is_plain =
+            event.button() == 0 && !event.ctrl_key() && !event.meta_key() && !event.shift_key() && !event.alt_key();
+        if !is_plain || event.default_prevented() {
+            return;
+        }
+        let mut path = focus::path(event).into_iter();
+        let link = path.find(|at| at.matches("a[href]").unwrap_or(false));
+        let address = link.and_then(|link| Reflect::get(&link, &"href".into()).ok()?.as_string());
+        if let Some(step) = address.and_then(|address| self.place.step_of(&address)) {
+            event.prevent_default();
+            self.open(step);
+        }
+    }
+
+    /// The submission has a name from the first step on: it is kept with the draft, and so the same in every tab.
+    fn name_submission(self) {
+        if untrack(|| self.form.submission.raw()).is_empty() {
+            self.form.submission.set(new_key());
+        }
     }
 
     /// The home address is proposed to who will own the business, and to nobody else.
@@ -305,6 +335,7 @@ impl Flow {
         if !core.may_send() || self.receipt.get_untracked().is_some() {
             return;
         }
+        self.name_submission();
         let answers = self
             .person
             .try_with_value(|person| EnkAnswers::read(&self.form, person, self.today));
