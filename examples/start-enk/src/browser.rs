@@ -32,7 +32,11 @@ pub fn start() {
             IdScope::provide(&name);
             match name.as_str() {
                 island::FEEDBACK => island::feedback().into_any(),
-                island::SERVICE => island::service(service, &data).into_any(),
+                island::SERVICE => match serde_json::from_str(&data) {
+                    Ok(opening) => island::service(service, opening).into_any(),
+                    // Hydrating something else than the page shows would end in a panic.
+                    Err(_) => unreachable!("the server wrote it"),
+                },
                 other => {
                     warn(format_args!("there is no island \"{other}\""));
                     ().into_any()

@@ -52,6 +52,16 @@ impl StoreEnkService {
         }
     }
 
+    /// What was received under a key, if anything was.
+    ///
+    /// # Errors
+    /// The database failed.
+    pub async fn received(&self, key: &str) -> Result<Option<EnkReceipt>, EnkError> {
+        let store = &self.app.store;
+        let before = store.submission_of_key(&self.identity.subject, key).await.map_err(failed)?;
+        before.map(|submission| self.receipt_of(&submission)).transpose()
+    }
+
     fn receipt_of(&self, submission: &Submission) -> Result<EnkReceipt, EnkError> {
         let kept: Kept = serde_json::from_str(&submission.answers).map_err(|_| EnkError::Failed)?;
         Ok(EnkReceipt {
@@ -138,13 +148,11 @@ impl EnkService for StoreEnkService {
     }
 
     async fn submit(&self, application: EnkDraft) -> Result<EnkReceipt, EnkError> {
-        let store = &self.app.store;
-        let subject = &self.identity.subject;
         // What was received is received, whatever the rules say of it today.
         if let Some(key) = application.key().filter(|key| is_submission_key(key))
-            && let Some(before) = store.submission_of_key(subject, key).await.map_err(failed)?
+            && let Some(before) = self.received(key).await?
         {
-            return self.receipt_of(&before);
+            return Ok(before);
         }
         let person = &self.identity.person;
         let answers = EnkApplication::from_pairs(application.pairs.clone(), person, clock::today())
@@ -157,13 +165,13 @@ impl EnkService for StoreEnkService {
             sent: answers.lines(code_name),
         };
         let new = NewSubmission {
-            subject: subject.clone(),
+            subject: self.identity.subject.clone(),
             key: answers.submission,
             name: answers.name,
             answers: serde_json::to_string(&kept).map_err(|_| EnkError::Failed)?,
             received_at: clock::now(),
         };
-        let submission = store.submit(&self.session, &new).await.map_err(failed)?;
+        let submission = self.app.store.submit(&self.session, &new).await.map_err(failed)?;
         self.receipt_of(&submission)
     }
 
