@@ -6,7 +6,7 @@ use crate::run::{Finished, quietly};
 use crate::setup::Kit;
 use crate::step::{seconds, step};
 use crate::toolchain::WASM;
-use crate::{browser, paths};
+use crate::{browser, paths, start_enk};
 use anyhow::{Context, Result, bail};
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -21,13 +21,22 @@ pub enum Suite {
     Xtask,
     /// The apps in examples/, each a package of its own: that they build, and their tests if they have any.
     Examples,
+    /// The service of examples/start-enk: its server, without a browser.
+    Service,
     /// tests/browser in headless Chromium.
     Browser,
     /// tests/e2e with Playwright, on the built site.
     E2e,
 }
 
-const ALL: [Suite; 5] = [Suite::Native, Suite::Xtask, Suite::Examples, Suite::Browser, Suite::E2e];
+const ALL: [Suite; 6] = [
+    Suite::Native,
+    Suite::Xtask,
+    Suite::Examples,
+    Suite::Service,
+    Suite::Browser,
+    Suite::E2e,
+];
 
 impl Suite {
     pub fn parse(word: &str) -> Result<Self> {
@@ -41,6 +50,7 @@ impl Suite {
             Self::Native => "native",
             Self::Xtask => "xtask",
             Self::Examples => "examples",
+            Self::Service => "service",
             Self::Browser => "browser",
             Self::E2e => "e2e",
         }
@@ -84,6 +94,7 @@ fn run(kit: &Kit, suite: Suite, profile: Profile, filter: &Filter) -> Result<Tal
         Suite::Native => counted(suite.name(), native(kit).arg("--").args(filter), filter),
         Suite::Xtask => counted(suite.name(), xtask(kit).arg("--").args(filter), filter),
         Suite::Examples => examples(kit, filter),
+        Suite::Service => start_enk::tested(kit, filter),
         Suite::Browser => {
             let mut command = browser_tests(kit)?;
             counted(suite.name(), command.arg("--").args(filter), filter)
@@ -91,7 +102,8 @@ fn run(kit: &Kit, suite: Suite, profile: Profile, filter: &Filter) -> Result<Tal
         Suite::E2e => {
             let dist =
                 build::build(kit, profile).context("the site does not build, so Playwright has nothing to test")?;
-            e2e(kit, &dist, filter)
+            let service = start_enk::build(kit).context("the service does not build, so Playwright has none to test")?;
+            e2e(kit, &dist, &service, filter)
         }
     }
 }
@@ -166,7 +178,7 @@ fn in_browser(kit: &Kit) -> Result<Command> {
     Ok(cargo)
 }
 
-fn e2e(kit: &Kit, site: &Path, filter: &Filter) -> Result<Tally> {
+fn e2e(kit: &Kit, site: &Path, service: &start_enk::Built, filter: &Filter) -> Result<Tally> {
     let report = paths::target("logs").join("e2e.json");
     std::fs::create_dir_all(paths::target("logs"))?;
     // An old report must not stand in for one that is not written.
@@ -179,6 +191,8 @@ fn e2e(kit: &Kit, site: &Path, filter: &Filter) -> Result<Tally> {
         .args(playwright_filter(filter));
     playwright
         .env("FELLES_DIST", site)
+        .env("FELLES_SERVICE", &service.server)
+        .env("FELLES_SERVICE_ASSETS", &service.assets)
         .env("PLAYWRIGHT_JSON_OUTPUT_FILE", &report)
         .env("FORCE_COLOR", "0");
     let read = |_: &str| {
@@ -213,6 +227,9 @@ fn examples(kit: &Kit, filter: &Filter) -> Result<Tally> {
             .unwrap_or_default()
             .to_string_lossy()
             .into_owned();
+        if name == start_enk::EXAMPLE {
+            continue;
+        }
         let mut cargo = in_browser(kit)?;
         cargo.arg("--manifest-path").arg(&manifest).arg("--").args(filter);
         let finished = shown(&format!("examples/{name}"), &mut cargo, count::cargo)?;
@@ -246,7 +263,7 @@ mod tests {
         }
         let error = Suite::parse("unit").expect_err("unknown");
         assert!(
-            error.to_string().contains("native, xtask, examples, browser, e2e"),
+            error.to_string().contains("native, xtask, examples, service, browser, e2e"),
             "{error}"
         );
     }

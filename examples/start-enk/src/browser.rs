@@ -24,29 +24,33 @@ pub fn start() {
     };
     let language = language(&document);
     for (root, name) in islands(&document) {
+        let Some(view) = view_of(&name, &root, &document) else {
+            warn(format_args!("the island \"{name}\" stays as the server sent it"));
+            continue;
+        };
         let language = language.clone();
-        let data = root.get_attribute(island::DATA).unwrap_or_default();
-        let service = HttpEnkService::new(Fetch::of(&document));
         hydrate_from(root, move || {
             provide_language(language);
             IdScope::provide(&name);
-            match name.as_str() {
-                island::FEEDBACK => island::feedback().into_any(),
-                island::SERVICE => match serde_json::from_str(&data) {
-                    Ok(opening) => island::service(service, opening).into_any(),
-                    // Hydrating something else than the page shows would end in a panic.
-                    Err(_) => unreachable!("the server wrote it"),
-                },
-                other => {
-                    warn(format_args!("there is no island \"{other}\""));
-                    ().into_any()
-                }
-            }
+            view()
         })
         .forget();
     }
     if let Some(html) = document.document_element() {
         let _ = html.set_attribute("data-hydrated", "");
+    }
+}
+
+/// The view of an island: the same that the server wrote.
+fn view_of(name: &str, root: &HtmlElement, document: &Document) -> Option<Box<dyn FnOnce() -> AnyView>> {
+    match name {
+        island::FEEDBACK => Some(Box::new(|| island::feedback().into_any())),
+        island::SERVICE => {
+            let opening = serde_json::from_str(&root.get_attribute(island::DATA)?).ok()?;
+            let service = HttpEnkService::new(Fetch::of(document));
+            Some(Box::new(move || island::service(service, opening).into_any()))
+        }
+        _ => None,
     }
 }
 

@@ -6,6 +6,9 @@ async fn main() -> std::process::ExitCode {
     use start_enk::server::{config::Config, logging};
     use std::process::ExitCode;
 
+    if std::env::args().nth(1).as_deref() == Some("people") {
+        return tell_people();
+    }
     logging::begin();
     let result = match Config::of_environment() {
         Ok(config) => run_with(config).await,
@@ -18,6 +21,20 @@ async fn main() -> std::process::ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+/// Whom one can log in as, for `cargo xtask service`.
+#[cfg(not(target_arch = "wasm32"))]
+fn tell_people() -> std::process::ExitCode {
+    use start_enk::server::log_in::MadeUpPeople;
+
+    let Ok(people) = MadeUpPeople::new(false) else {
+        return std::process::ExitCode::FAILURE;
+    };
+    for (identity, about) in people.people() {
+        println!("  {}, {}: {about}", identity.person.name, identity.national_id);
+    }
+    std::process::ExitCode::SUCCESS
 }
 
 /// The one place that says how people log in: another `LogIn` stands here in production.
