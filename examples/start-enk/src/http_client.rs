@@ -7,15 +7,18 @@ use std::{
     sync::{Arc, Mutex, PoisonError},
     time::Duration,
 };
-use ureq::{Agent, http::Response};
+use ureq::{
+    Agent,
+    http::{Request, Response, request::Builder},
+};
 
 /// A page, as it came.
 #[derive(Clone, Debug)]
 pub struct Page {
     /// The status.
     pub status: u16,
-    /// The headers, by name in small letters. Of several of a name, the last.
-    pub headers: BTreeMap<String, String>,
+    /// The headers, by name in small letters.
+    pub headers: Vec<(String, String)>,
     /// The body.
     pub body: String,
 }
@@ -23,7 +26,13 @@ pub struct Page {
 impl Page {
     /// A header, or nothing.
     pub fn header(&self, name: &str) -> &str {
-        self.headers.get(name).map(String::as_str).unwrap_or_default()
+        self.all(name).first().copied().unwrap_or_default()
+    }
+
+    /// All headers of a name.
+    pub fn all(&self, name: &str) -> Vec<&str> {
+        let headers = self.headers.iter().filter(|(known, _)| known == name);
+        headers.map(|(_, value)| value.as_str()).collect()
     }
 
     /// The value of the first element with this name: `csrf`.
@@ -48,9 +57,11 @@ pub struct Client {
     agent: Agent,
     address: String,
     visitor: Arc<Mutex<Visitor>>,
+    /// What else is said with each request.
+    says: Vec<(&'static str, String)>,
 }
 
-#[derive(Default)]
+#[derive(Clone, Default)]
 struct Visitor {
     cookies: BTreeMap<String, String>,
     csrf: String,
@@ -68,6 +79,36 @@ impl Client {
             agent: agent.into(),
             address: format!("http://{address}"),
             visitor: Arc::default(),
+            says: Vec::new(),
+        }
+    }
+
+    /// The same, but coming through a proxy for this address.
+    #[must_use]
+    pub fn forwarded_for(&self, address: &str) -> Self {
+        self.saying("x-forwarded-for", address)
+    }
+
+    /// The same, but under another name of the server's.
+    #[must_use]
+    pub fn with_host(&self, host: &str) -> Self {
+        self.saying("host", host)
+    }
+
+    fn saying(&self, header: &'static str, value: &str) -> Self {
+        let mut client = self.clone();
+        client.says.push((header, value.to_owned()));
+        client
+    }
+
+    /// The same with its cookies, but without the token: as a page of another site.
+    #[must_use]
+    pub fn without_csrf(&self) -> Self {
+        let mut visitor = self.visitor().clone();
+        visitor.csrf.clear();
+        Self {
+            visitor: Arc::new(Mutex::new(visitor)),
+            ..self.clone()
         }
     }
 
@@ -76,8 +117,7 @@ impl Client {
     /// # Errors
     /// Nothing came.
     pub fn get(&self, path: &str) -> Result<Page, ureq::Error> {
-        let request = self.agent.get(self.url(path)).header("cookie", self.cookies());
-        self.take(request.call()?)
+        self.take(self.agent.run(self.request("GET", path).body(())?)?)
     }
 
     /// Posts a form as a browser does.
@@ -85,8 +125,11 @@ impl Client {
     /// # Errors
     /// Nothing came.
     pub fn post(&self, path: &str, pairs: &[(&str, &str)]) -> Result<Page, ureq::Error> {
-        let request = self.agent.post(self.url(path)).header("cookie", self.cookies());
-        self.take(request.send_form(pairs.iter().copied())?)
+        let body = form_urlencoded::Serializer::new(String::new()).extend_pairs(pairs).finish();
+        let request = self
+            .request("POST", path)
+            .header("content-type", "application/x-www-form-urlencoded");
+        self.take(self.agent.run(request.body(body)?)?)
     }
 
     /// Posts a form of a page of the session: with its token.
@@ -124,11 +167,7 @@ impl Client {
     /// # Errors
     /// Nothing came.
     pub fn ask(&self, ask: &Ask) -> Result<Answer, ureq::Error> {
-        let mut request = ureq::http::Request::builder()
-            .method(ask.method)
-            .uri(self.url(&ask.path))
-            .header("cookie", self.cookies())
-            .header("x-csrf-token", self.csrf());
+        let mut request = self.request(ask.method, &ask.path).header("x-csrf-token", self.csrf());
         if ask.body.is_some() {
             request = request.header("content-type", "application/json");
         }
@@ -142,8 +181,13 @@ impl Client {
         })
     }
 
-    fn url(&self, path: &str) -> String {
-        format!("{}{path}", self.address)
+    fn request(&self, method: &str, path: &str) -> Builder {
+        let request = Request::builder()
+            .method(method)
+            .uri(format!("{}{path}", self.address))
+            .header("cookie", self.cookies());
+        let says = self.says.iter();
+        says.fold(request, |request, (name, value)| request.header(*name, value))
     }
 
     fn cookies(&self) -> String {
@@ -198,7 +242,7 @@ mod tests {
     fn a_value_is_found_by_its_name() {
         let page = Page {
             status: 200,
-            headers: BTreeMap::new(),
+            headers: Vec::new(),
             body: "<meta name=\"csrf-token\" content=\"abc\"><input name=\"a\" value=\"&quot;1&quot;\">".to_owned(),
         };
         assert_eq!(page.value("csrf-token").as_deref(), Some("abc"));
