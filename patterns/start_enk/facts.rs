@@ -36,12 +36,6 @@ pub const SHARE_CAPITAL: u32 = 30_000;
 /// So many days it takes when somebody has to find the industry code.
 pub const DESCRIPTION_DAYS: (u32, u32) = (3, 4);
 
-/// The same in words of figures: `3–4 dager` is completed by whoever says it.
-pub(super) fn description_days() -> String {
-    let (from, to) = DESCRIPTION_DAYS;
-    format!("{from}–{to} dager")
-}
-
 /// One legal figure or rule, and where it is from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct LegalFact {

@@ -2,6 +2,7 @@
 
 use super::{
     application::Who,
+    facts,
     figures::LegalFigures,
     flow::Flow,
     look::{Look, Question, question_heading},
@@ -21,9 +22,9 @@ use crate::{
         name_form::{BusinessNameFields, NameProblem},
         owner_form::OwnerFields,
     },
-    runtime::{Prop, Text, Word},
+    runtime::{Problem, Prop, Text, Word},
 };
-use leptos::prelude::*;
+use leptos::{ev::MouseEvent, prelude::*};
 
 /// Words as the items of a list.
 pub(super) fn bullets(words: &[&'static Word]) -> AnyView {
@@ -43,7 +44,7 @@ pub(super) fn who(flow: Flow, look: &Look) -> AnyView {
     };
     let level = look.level.below();
     let answers = move || {
-        let answer = move |who: Who| move |_| flow.form.who.set(who);
+        let answer = move |who: Who| move |_: MouseEvent| flow.form.who.set(who);
         view! {
             <div class="felles-start-enk__answers">
                 <Button r#type=ButtonType::Submit name="who" value=Who::Me.name() on_click=answer(Who::Me)>
@@ -149,7 +150,7 @@ pub(super) fn name(flow: Flow, look: &Look) -> AnyView {
                 fields=flow.form.name
                 check=flow.name_check()
                 answer=flow.name_answer
-                on_failed=move |_| could_not.set(true)
+                on_failed=move |_: Problem| could_not.set(true)
             />
             <Details title=texts::NAME_TIPS.text()>
                 {bullets(&[&texts::NAME_TIP_TRADE, &texts::NAME_TIP_SHORT, &texts::NAME_TIP_DOMAIN])}
@@ -195,7 +196,7 @@ pub(super) fn trade(flow: Flow, look: &Look) -> AnyView {
 
 pub(super) fn description(flow: Flow, look: &Look) -> AnyView {
     let search = flow.place.href(EnkStep::Trade);
-    let days = Prop::Static(Some(Text::from(super::facts::description_days())));
+    let days = texts::DAYS.with(handling_days).map(|days| Some(days.clone()));
     let fields = move || {
         view! {
             // Posted without a script, this is what chooses the way.
@@ -207,6 +208,12 @@ pub(super) fn description(flow: Flow, look: &Look) -> AnyView {
     Question::new(EnkStep::Description, texts::DESCRIPTION.text())
         .help(texts::DESCRIPTION_HELP.text())
         .view(flow, look, fields)
+}
+
+/// How many days it takes when somebody has to find the code, for the words that say so.
+pub(super) fn handling_days() -> Vec<(&'static str, Text)> {
+    let (from, to) = facts::DESCRIPTION_DAYS;
+    vec![("from", from.to_string().into()), ("to", to.to_string().into())]
 }
 
 pub(super) fn address(flow: Flow, look: &Look) -> AnyView {

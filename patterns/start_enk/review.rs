@@ -1,9 +1,10 @@
 //! The page where all is looked over and sent; and the receipt.
 
 use super::{
-    application::EnkAnswers,
+    application::{EnkAnswers, Who},
     flow::Flow,
     look::{Look, Question, shown},
+    questions::handling_days,
     service::{EnkLine, EnkQuestion, EnkReceipt},
     step::EnkStep,
     texts,
@@ -49,7 +50,11 @@ pub(super) fn review(flow: Flow, look: &Look) -> AnyView {
 
 /// An answer, and the way to change it: from there one comes back here.
 fn row(flow: Flow, line: EnkLine) -> AnyView {
-    let href = flow.place.href(line.question.step());
+    let step = match line.question {
+        EnkQuestion::Owner if flow.course.get().who == Some(Who::Other) => EnkStep::Owner,
+        question => question.step(),
+    };
+    let href = flow.place.href(step);
     view! {
         <SummaryRow
             label=line.question.label().text()
@@ -119,7 +124,7 @@ pub(super) fn receipt(flow: Flow, look: &Look, receipt: EnkReceipt) -> AnyView {
         ]
         .into_iter()
         .flatten()
-        .map(|word| ReceiptLine::from(word.say(language, None, &[])))
+        .map(|word| ReceiptLine::from(word.say(language, None, &handling_days())))
         .collect::<Vec<_>>()
     });
     let welcome = flow.place.href(EnkStep::Welcome);

@@ -133,9 +133,7 @@ crate::words! { "start_enk_pages";
     /// What helps.
     DESCRIPTION_HELP = { nb: "Beskriv hva du skal drive med, så finner en saksbehandler næringskoden for deg. Jo mer presist du skriver, jo raskere går det.", nn: "Skildre kva du skal drive med, så finn ein saksbehandlar næringskoden for deg. Jo meir presist du skriv, jo raskare går det.", en: "Describe what you are going to do, and a case worker will find the industry code for you. The more precise you are, the faster it goes." };
     /// How long it takes.
-    DESCRIPTION_TIME = { nb: "Det tar 3–4 dager ekstra når en saksbehandler skal finne koden.", nn: "Det tek 3–4 dagar ekstra når ein saksbehandlar skal finne koden.", en: "It takes 3–4 more days when a case worker has to find the code." };
-    /// The way back.
-    DESCRIPTION_BACK = { nb: "Søk etter næringskode i stedet", nn: "Søk etter næringskode i staden", en: "Search for an industry code instead" };
+    DAYS = { nb: "{from}–{to} dager", nn: "{from}–{to} dagar", en: "{from}–{to} days" };
 
     // Address and start.
     /// The question.
@@ -169,9 +167,7 @@ crate::words! { "start_enk_pages";
     /// What comes next.
     NEXT_CHECK = { nb: "Brønnøysundregistrene kontrollerer opplysningene.", nn: "Brønnøysundregistra kontrollerer opplysningane.", en: "The Brønnøysund Register Centre checks the information." };
     /// What comes next for a description.
-    NEXT_CODE = { nb: "En saksbehandler finner næringskoden. Det tar 3–4 dager.", nn: "Ein saksbehandlar finn næringskoden. Det tek 3–4 dagar.", en: "A case worker finds the industry code. It takes 3–4 days." };
-    /// What comes next for somebody else.
-    NEXT_OWNER = { nb: "Innehaveren får beskjed i innboksen sin og må godta registreringen der.", nn: "Innehavaren får melding i innboksen sin og må godta registreringa der.", en: "The owner is told in their inbox, and must accept the registration there." };
+    NEXT_CODE = { nb: "En saksbehandler finner næringskoden. Det tar {from}–{to} dager.", nn: "Ein saksbehandlar finn næringskoden. Det tek {from}–{to} dagar.", en: "A case worker finds the industry code. It takes {from}–{to} days." };
     /// What comes next.
     NEXT_NUMBER = { nb: "Svaret kommer i innboksen din. Organisasjonsnummeret får du fra registeret når foretaket er registrert.", nn: "Svaret kjem i innboksen din. Organisasjonsnummeret får du frå registeret når føretaket er registrert.", en: "The answer comes to your inbox. You get the organisation number from the register when the business is registered." };
     /// The way on.

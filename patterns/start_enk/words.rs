@@ -65,6 +65,12 @@ crate::words! { "start_enk";
     /// It was refused.
     REFUSED = { nb: "Vi kunne ikke ta imot søknaden slik den er. Se over svarene og prøv igjen.", nn: "Vi kunne ikkje ta imot søknaden slik han er. Sjå over svara og prøv igjen.", en: "We could not accept the application as it is. Check the answers and try again." };
 
+    // What the made-up register says.
+    /// It refuses a name.
+    NAME_REFUSED = { nb: "Registeret godtok ikke navnet. Velg et annet.", nn: "Registeret godtok ikkje namnet. Vel eit anna.", en: "The register did not accept the name. Choose another one." };
+    /// A word is for others.
+    NAME_RESERVED = { nb: "Navnet har et ord som bare foretak med særskilt tillatelse kan bruke, som «bank» eller «advokat». Velg et annet.", nn: "Namnet har eit ord som berre føretak med særskilt løyve kan bruke, som «bank» eller «advokat». Vel eit anna.", en: "The name has a word that only businesses with special permission may use, such as “bank” or “advokat”. Choose another one." };
+
     // The lines of the review and the receipt.
     /// Before the owner.
     LINE_OWNER = { nb: "Innehaver", nn: "Innehavar", en: "Owner" };
