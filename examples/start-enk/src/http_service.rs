@@ -61,6 +61,11 @@ impl<T: Transport> HttpEnkService<T> {
         Self { transport }
     }
 
+    /// How it reaches the server.
+    pub const fn transport(&self) -> &T {
+        &self.transport
+    }
+
     async fn ask<A: DeserializeOwned>(&self, method: &'static str, path: &str) -> Result<A, EnkError> {
         let answer = self.send(method, path, None).await?;
         read(&answer)

@@ -121,13 +121,14 @@ pub fn service<S: EnkService>(service: S, opening: Opening) -> impl IntoView {
             service=EnkTasks::from(service)
             person=person
             form=form
-            today=today
+            today=Prop::Static(Some(today))
             step=RwSignal::new(step)
             nostrip:receipt=receipt
             href=Callback::new(move |step| Text::from(address(step)))
             action=Callback::new(|step| Text::from(href(step)))
             hidden=hidden
             code_start=EnkCodeStart::from(opening.code_start)
+            heading_level=HeadingLevel::H1
         />
     }
 }

@@ -98,6 +98,11 @@ async fn a_submission_is_received_once(store: &dyn Store) {
     assert_eq!(store.submission("kari", first.id).await.expect("read"), Some(first.clone()));
     assert_eq!(store.submission("ola", first.id).await.expect("read"), None);
     assert_eq!(store.submission_of_key("kari", "one").await.expect("read"), Some(first));
+    let mut later = new("kari", "later");
+    later.received_at += 1;
+    let later = store.submit(&key("none"), &later).await.expect("received");
+    assert_eq!(store.latest_submission("kari").await.expect("read"), Some(later));
+    assert_eq!(store.latest_submission("nobody").await.expect("read"), None);
     assert_eq!(store.submission_of_key("kari", "none").await.expect("read"), None);
 }
 

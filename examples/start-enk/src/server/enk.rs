@@ -62,6 +62,15 @@ impl StoreEnkService {
         before.map(|submission| self.receipt_of(&submission)).transpose()
     }
 
+    /// What this person sent last, if they sent anything.
+    ///
+    /// # Errors
+    /// The database failed.
+    pub async fn latest(&self) -> Result<Option<EnkReceipt>, EnkError> {
+        let latest = self.app.store.latest_submission(&self.identity.subject).await.map_err(failed)?;
+        latest.map(|submission| self.receipt_of(&submission)).transpose()
+    }
+
     fn receipt_of(&self, submission: &Submission) -> Result<EnkReceipt, EnkError> {
         let kept: Kept = serde_json::from_str(&submission.answers).map_err(|_| EnkError::Failed)?;
         Ok(EnkReceipt {

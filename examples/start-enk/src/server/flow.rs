@@ -98,14 +98,15 @@ fn code_start(app: &Shared, asked: &Asked, draft: &EnkDraft) -> CodeStart {
     }
 }
 
-/// The draft of a visit. One that is begun is kept at once, so that all tabs send it under one name.
+/// The draft of a visit, or one that is begun. Whichever tab begins it, it has the same name until something is sent; so it
+/// is sent once.
 async fn draft_of(service: &StoreEnkService, visit: &Visit) -> Result<EnkDraft, Failure> {
     if let Some(draft) = &visit.draft {
         return Ok(draft.clone());
     }
-    let draft = EnkDraft::begin(token::random()?, &visit.identity.person);
-    service.save_draft(draft.clone()).await?;
-    Ok(draft)
+    let before = service.latest().await?.map(|receipt| receipt.case_number);
+    let key = token::hash(&format!("{} {}", visit.csrf, before.unwrap_or_default()));
+    Ok(EnkDraft::begin(key, &visit.identity.person))
 }
 
 async fn show(
@@ -118,8 +119,11 @@ async fn show(
     let step = EnkStep::from_slug(&slug).ok_or(Failure::NotFound)?;
     let service = StoreEnkService::of(&app, &visit);
     if matches!(step, EnkStep::Receipt | EnkStep::Welcome) {
-        let number = asked.sak.clone().ok_or(Failure::NotFound)?;
-        let receipt = service.receipt(number).await?;
+        // The script comes here without a number: it has just sent it.
+        let receipt = match asked.sak.clone() {
+            Some(number) => service.receipt(number).await?,
+            None => service.latest().await?.ok_or(Failure::NotFound)?,
+        };
         return Page {
             app: &app,
             visit: &visit,

@@ -6,7 +6,7 @@ pub mod postgres;
 
 use start_enk::{
     http_client::Client,
-    server::{config::Config, log_in::MadeUpPeople, run::Server},
+    server::{config::Config, log_in::{LogIn, MadeUpPeople}, run::Server},
 };
 use std::{path::Path, sync::Arc};
 use tempfile::TempDir;
@@ -27,6 +27,11 @@ impl Served {
     }
 
     pub async fn with(variables: &[(&str, &str)]) -> Self {
+        let people = MadeUpPeople::new(false).expect("no production");
+        Self::for_people(Arc::new(people), variables).await
+    }
+
+    pub async fn for_people(log_in: Arc<dyn LogIn>, variables: &[(&str, &str)]) -> Self {
         let folder = tempfile::tempdir().expect("a folder");
         let database = sqlite(folder.path());
         let config = Config::read(|name| {
@@ -39,8 +44,7 @@ impl Served {
                 _ => None,
             }
         });
-        let people = MadeUpPeople::new(false).expect("no production");
-        let server = Server::start(config.expect("a config"), Arc::new(people)).await;
+        let server = Server::start(config.expect("a config"), log_in).await;
         Self {
             server: server.expect("a server"),
             folder,

@@ -130,6 +130,9 @@ pub trait Store: Send + Sync + 'static {
     /// What a person sent under a key.
     async fn submission_of_key(&self, subject: &str, key: &str) -> Result<Option<Submission>, StoreError>;
 
+    /// What a person sent last.
+    async fn latest_submission(&self, subject: &str) -> Result<Option<Submission>, StoreError>;
+
     /// How many there are.
     async fn count_submissions(&self) -> Result<i64, StoreError>;
 

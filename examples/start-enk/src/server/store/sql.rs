@@ -229,6 +229,16 @@ macro_rules! sql_store {
                 Ok(row.map(Submission::from))
             }
 
+            async fn latest_submission(&self, subject: &str) -> Result<Option<Submission>, StoreError> {
+                let row: Option<SubmissionRow> = sqlx::query_as(
+                    "SELECT id, answers, received_at FROM submissions WHERE subject = $1 ORDER BY id DESC LIMIT 1",
+                )
+                .bind(subject)
+                .fetch_optional(&self.pool)
+                .await?;
+                Ok(row.map(Submission::from))
+            }
+
             async fn count_submissions(&self) -> Result<i64, StoreError> {
                 Ok(sqlx::query_scalar("SELECT COUNT(*) FROM submissions")
                     .fetch_one(&self.pool)
