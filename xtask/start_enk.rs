@@ -75,7 +75,7 @@ pub fn service(kit: &Kit, port: u16, started: Instant) -> Result<()> {
     check_port(port)?;
     check_port(admin_port)?;
     let built = build(kit)?;
-    let people = ask(kit.command(&built.server.to_string_lossy()).arg("people"));
+    let people = ask(kit.command(&built.server.to_string_lossy()).arg("people")).unwrap_or_default();
     let folder = paths::target("service");
     std::fs::create_dir_all(&folder).with_context(|| format!("cannot make {}", folder.display()))?;
     let mut server = kit.command(&built.server.to_string_lossy());
@@ -86,11 +86,13 @@ pub fn service(kit: &Kit, port: u16, started: Instant) -> Result<()> {
         .env("ASSETS", &built.assets);
     let mut server = Running::start(&mut server)?;
     println!(
-        "✓ ready after {}. Ctrl-C ends\n  http://127.0.0.1:{port}/\n  http://127.0.0.1:{admin_port}/feedback for what is said about it\n\
-         \n  Made-up people to log in as:\n{}",
+        "✓ ready after {}. Ctrl-C ends\n  http://127.0.0.1:{port}/\n  \
+         http://127.0.0.1:{admin_port}/feedback is what is said about it\n  made-up people to log in as:",
         seconds(started.elapsed()),
-        people.unwrap_or_default()
     );
+    for person in people.lines() {
+        println!("    {person}");
+    }
     let status = server.0.wait()?;
     if !status.success() {
         bail!("the server ended by itself ({status}); its last lines say why");

@@ -32,7 +32,7 @@ fn tell_people() -> std::process::ExitCode {
         return std::process::ExitCode::FAILURE;
     };
     for (identity, about) in people.people() {
-        println!("  {}, {}: {about}", identity.person.name, identity.national_id);
+        println!("{}, {}: {about}", identity.person.name, identity.national_id);
     }
     std::process::ExitCode::SUCCESS
 }

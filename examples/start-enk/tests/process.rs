@@ -15,12 +15,14 @@ use std::{
         Arc, Mutex,
         atomic::{AtomicBool, AtomicUsize, Ordering},
     },
-    thread,
+    thread::{self, JoinHandle},
 };
 
 struct Program {
     child: Child,
     address: SocketAddr,
+    /// Read all the while: a full pipe would hold the server up.
+    log: JoinHandle<String>,
 }
 
 fn command(folder: &Path) -> Command {
@@ -44,8 +46,15 @@ impl Program {
         BufReader::new(stdout).read_line(&mut line).expect("a line");
         let address = line.split_whitespace().next().and_then(|address| address.strip_prefix("http://"));
         let address = address.and_then(|address| address.parse().ok());
+        let mut stderr = child.stderr.take().expect("a log");
+        let log = thread::spawn(move || {
+            let mut log = String::new();
+            stderr.read_to_string(&mut log).expect("read");
+            log
+        });
         Self {
             child,
+            log,
             address: address.unwrap_or_else(|| panic!("no address: {line}")),
         }
     }
@@ -61,14 +70,8 @@ impl Program {
         let pid = self.child.id().to_string();
         let killed = Command::new("kill").args([signal, &pid]).status().expect("kill");
         assert!(killed.success());
-        let mut log = String::new();
-        self.child
-            .stderr
-            .take()
-            .expect("a log")
-            .read_to_string(&mut log)
-            .expect("read");
         let status = self.child.wait().expect("ended");
+        let log = self.log.join().expect("no panic");
         assert_eq!(status.success(), signal == "-TERM", "{status}: {log}");
         log
     }

@@ -135,7 +135,8 @@ mod load {
     fn application(person: usize) -> EnkDraft {
         let start = clock::today();
         let pairs = [
-            ("submission", format!("{person:032x}")),
+            // Another run on the same database is another load.
+            ("submission", format!("{:08x}{person:024x}", std::process::id())),
             ("who", "me".to_owned()),
             ("name.name", format!("Testesen Foto {person}")),
             ("trade.code", "96.020".to_owned()),

@@ -49,7 +49,7 @@ impl Failure {
             StatusCode::PAYLOAD_TOO_LARGE | StatusCode::UNSUPPORTED_MEDIA_TYPE | StatusCode::BAD_REQUEST => {
                 Self::Unreadable
             }
-            StatusCode::INTERNAL_SERVER_ERROR => Self::Broken,
+            StatusCode::INTERNAL_SERVER_ERROR | StatusCode::GATEWAY_TIMEOUT => Self::Broken,
             _ => return None,
         })
     }

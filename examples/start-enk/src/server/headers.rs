@@ -81,10 +81,9 @@ mod tests {
     use super::*;
 
     fn is_own_with(said: &[(&'static str, &'static str)]) -> bool {
-        let headers = said
-            .iter()
-            .map(|(name, value)| (HeaderName::from_static(name), HeaderValue::from_static(value)));
-        is_own(&headers.collect())
+        let headers = said.iter();
+        let headers = headers.map(|&(name, value)| (HeaderName::from_static(name), HeaderValue::from_static(value)));
+        is_own(&headers.collect::<HeaderMap>())
     }
 
     #[test]

@@ -31,7 +31,6 @@ const LANGUAGES: [(Language, &str); 3] = [
 felles::words! { "start_enk_server";
     SERVICE = { nb: "Start enkeltpersonforetak", nn: "Start enkeltpersonføretak", en: "Start a sole proprietorship" };
     TRIAL = { nb: "Dette er en prøve. Personene er oppdiktet, og ingenting blir registrert.", nn: "Dette er ei prøve. Personane er oppdikta, og ingenting blir registrert.", en: "This is a trial. The people are made up, and nothing is registered." };
-    TO_CONTENT = { nb: "Hopp til hovedinnhold", nn: "Hopp til hovudinnhald", en: "Skip to main content" };
     LOG_OUT = { nb: "Logg ut", nn: "Logg ut", en: "Log out" };
     COMMENT = { nb: "Gi tilbakemelding om siden", nn: "Gi tilbakemelding om sida", en: "Comment on this page" };
     NOT_FOUND = { nb: "Vi finner ikke siden", nn: "Vi finn ikkje sida", en: "We cannot find the page" };
@@ -209,7 +208,7 @@ impl<'a> Shell<'a> {
             }
         });
         view! {
-            <SkipLink href="#innhold" label=TO_CONTENT.text() />
+            <SkipLink href="#innhold" />
             <header class="app__header">
                 <a class="app__name" href=START>{SERVICE.text()}</a>
                 <ul class="app__languages" role="list">{languages.collect_view()}</ul>
