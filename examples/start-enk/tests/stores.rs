@@ -61,10 +61,10 @@ async fn sessions_begin_and_end(store: &dyn Store) {
 
 async fn drafts_are_of_a_session(store: &dyn Store) {
     let session = key("drafts");
-    assert!(!store.keep_draft(&session, &draft("1", "a")).await.expect("no session"));
+    assert!(!store.keep_draft(&session, "kari", &draft("1", "a")).await.expect("no session"));
     store.begin_session(&session, "t", "{}", 100).await.expect("begun");
     for answers in ["1", "2"] {
-        assert!(store.keep_draft(&session, &draft(answers, "a")).await.expect("kept"));
+        assert!(store.keep_draft(&session, "kari", &draft(answers, "a")).await.expect("kept"));
     }
     let row = store.session(&session, 0).await.expect("read").expect("there");
     assert_eq!(row.draft, Some(draft("2", "a")));
@@ -76,14 +76,19 @@ async fn drafts_are_of_a_session(store: &dyn Store) {
 async fn a_submission_is_received_once(store: &dyn Store) {
     let session = key("submits");
     store.begin_session(&session, "t", "{}", 100).await.expect("begun");
-    store.keep_draft(&session, &draft("1", "one")).await.expect("kept");
+    store.keep_draft(&session, "kari", &draft("1", "one")).await.expect("kept");
     let before = store.count_submissions().await.expect("counted");
     let first = store.submit(&session, &new("kari", "one")).await.expect("received");
     let row = store.session(&session, 0).await.expect("read").expect("there");
     assert_eq!(row.draft, None, "what was sent is no draft");
 
+    // It was saved as it was sent, and is there too late: it is no draft any more.
+    assert!(store.keep_draft(&session, "kari", &draft("late", "one")).await.expect("passed over"));
+    let row = store.session(&session, 0).await.expect("read").expect("there");
+    assert_eq!(row.draft, None);
+
     // A new draft is begun, and then the old page is sent once more.
-    store.keep_draft(&session, &draft("2", "two")).await.expect("kept");
+    store.keep_draft(&session, "kari", &draft("2", "two")).await.expect("kept");
     let mut again = new("kari", "one");
     again.answers = "other".to_owned();
     again.received_at += 60;

@@ -148,7 +148,8 @@ impl EnkService for StoreEnkService {
             answers,
             key: key.to_owned(),
         };
-        let kept = self.app.store.keep_draft(&self.session, &row).await.map_err(failed)?;
+        let subject = &self.identity.subject;
+        let kept = self.app.store.keep_draft(&self.session, subject, &row).await.map_err(failed)?;
         if kept { Ok(()) } else { Err(EnkError::LoggedOut) }
     }
 

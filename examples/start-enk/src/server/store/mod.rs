@@ -115,7 +115,10 @@ pub trait Store: Send + Sync + 'static {
     async fn end_sessions_before(&self, moment: Moment) -> Result<u64, StoreError>;
 
     /// Keeps a draft over the one before. Whether there is such a session.
-    async fn keep_draft(&self, session: &SessionKey, draft: &DraftRow) -> Result<bool, StoreError>;
+    ///
+    /// One that this person has sent already is not kept: a script may save and send at once, and what comes last would
+    /// begin the next application under the old key.
+    async fn keep_draft(&self, session: &SessionKey, subject: &str, draft: &DraftRow) -> Result<bool, StoreError>;
 
     /// Throws a draft away.
     async fn forget_draft(&self, session: &SessionKey) -> Result<(), StoreError>;

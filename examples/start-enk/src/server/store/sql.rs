@@ -61,6 +61,9 @@ impl PostgresStore {
     }
 }
 
+/// Until the transaction ends, no other changes the session: what is saved and what is sent come one after the other.
+const LOCK_SESSION: &str = "UPDATE sessions SET begun_at = begun_at WHERE id = $1";
+
 /// A submission, as it is selected.
 type SubmissionRow = (i64, String, Moment);
 
@@ -155,14 +158,30 @@ macro_rules! sql_store {
                 Ok(done.rows_affected())
             }
 
-            async fn keep_draft(&self, session: &SessionKey, draft: &DraftRow) -> Result<bool, StoreError> {
-                let done = sqlx::query("UPDATE sessions SET draft = $2, draft_key = $3 WHERE id = $1")
+            async fn keep_draft(
+                &self,
+                session: &SessionKey,
+                subject: &str,
+                draft: &DraftRow,
+            ) -> Result<bool, StoreError> {
+                let mut transaction = self.pool.begin_with($begin).await?;
+                let is_there = sqlx::query(LOCK_SESSION)
                     .bind(session.0.as_str())
-                    .bind(draft.answers.as_str())
-                    .bind(draft.key.as_str())
-                    .execute(&self.pool)
+                    .execute(&mut *transaction)
                     .await?;
-                Ok(done.rows_affected() > 0)
+                sqlx::query(
+                    "UPDATE sessions SET draft = $2, draft_key = $3 WHERE id = $1 AND NOT EXISTS (
+                         SELECT 1 FROM submissions WHERE subject = $4 AND idempotency_key = $3
+                     )",
+                )
+                .bind(session.0.as_str())
+                .bind(draft.answers.as_str())
+                .bind(draft.key.as_str())
+                .bind(subject)
+                .execute(&mut *transaction)
+                .await?;
+                transaction.commit().await?;
+                Ok(is_there.rows_affected() > 0)
             }
 
             async fn forget_draft(&self, session: &SessionKey) -> Result<(), StoreError> {
@@ -175,6 +194,10 @@ macro_rules! sql_store {
 
             async fn submit(&self, session: &SessionKey, new: &NewSubmission) -> Result<Submission, StoreError> {
                 let mut transaction = self.pool.begin_with($begin).await?;
+                sqlx::query(LOCK_SESSION)
+                    .bind(session.0.as_str())
+                    .execute(&mut *transaction)
+                    .await?;
                 // Where another does the same at this moment, this waits for it, and then does nothing.
                 sqlx::query(
                     "INSERT INTO submissions (subject, idempotency_key, name, answers, received_at)
