@@ -12,4 +12,8 @@ pub use industry_code_search::{
 
 crate::modules! {
     page_feedback { Feedback, FeedbackChannel, FeedbackStep, PageFeedback }
+    start_enk {
+        EmbeddedEnkService, EmbeddedTrouble, EnkAddress, EnkApplication, EnkCodeStart, EnkDraft, EnkError, EnkPerson,
+        EnkReceipt, EnkService, EnkStep, EnkTasks, LegalFigures, StartEnk,
+    }
 }

@@ -1412,6 +1412,15 @@ catalogue! {
         not_set_up "Ikke satt opp",
         own_question "Eget spørsmål",
     }
+
+    patterns/start_enk "Start enkeltpersonforetak", "processes", Testable {
+        basic "Hele tjenesten",
+        at_review "Se over og send",
+        name_refused "Et navn som registeret avviser",
+        under_age "Når innehaveren er under 18 år",
+        failing "Når tjenesten feiler",
+        nynorsk "På nynorsk",
+    }
 }
 
 /// The example of a key: `button/sizes`.

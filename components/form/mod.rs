@@ -203,7 +203,8 @@ impl Outer {
             let summary = self
                 .summary_level
                 .map(|level| view! { <ErrorSummary heading_level=level /> });
-            let draft = (self.says_draft && context.keeps_draft()).then(|| restored(context.clone(), self.start_afresh));
+            let draft =
+                (self.says_draft && context.keeps_draft()).then(|| restored(context.clone(), self.start_afresh));
             (draft, summary, content, failure(context)).into_any()
         });
         OwnedView::new_with_owner(view, owner)

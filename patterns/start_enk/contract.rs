@@ -85,19 +85,29 @@ async fn refused<S: EnkService>(service: &S, application: EnkDraft) -> Vec<Strin
 
 async fn knows_who_is_logged_in<H: EnkHouse>(house: &H) {
     let person = person(&house.log_in("who").await).await;
-    assert!(!person.key.is_empty() && !person.surname.is_empty(), "a key and a surname");
+    assert!(
+        !person.key.is_empty() && !person.surname.is_empty(),
+        "a key and a surname"
+    );
     let digits = person.key.chars().filter(char::is_ascii_digit).count();
     assert!(digits < 11, "the key is no national id");
 }
 
 async fn checks_names<H: EnkHouse>(house: &H) {
     let service = house.log_in("names").await;
-    let answer = service.check_name("Fjordens beste".to_owned(), "Nordmann".to_owned()).await;
+    let answer = service
+        .check_name("Fjordens beste".to_owned(), "Nordmann".to_owned())
+        .await;
     assert!(matches!(answer, Ok(NameAnswer::Refused(_))), "a name needs the surname");
     let answer = service.check_name("Nordmanns".to_owned(), "Nordmann".to_owned()).await;
     assert!(matches!(answer, Ok(NameAnswer::Refused(_))), "as a whole word");
-    let answer = service.check_name("Hårpleie Nordmann".to_owned(), "Nordmann".to_owned()).await;
-    assert!(matches!(answer, Ok(NameAnswer::Free | NameAnswer::Taken)), "this can be used");
+    let answer = service
+        .check_name("Hårpleie Nordmann".to_owned(), "Nordmann".to_owned())
+        .await;
+    assert!(
+        matches!(answer, Ok(NameAnswer::Free | NameAnswer::Taken)),
+        "this can be used"
+    );
 }
 
 async fn finds_codes<H: EnkHouse>(house: &H) {
@@ -142,7 +152,11 @@ async fn receives_an_application<H: EnkHouse>(house: &H) {
     service.save_draft(application.clone()).await.expect("it is saved");
     let receipt = service.submit(application.clone()).await.expect("a receipt");
     assert!(!receipt.case_number.is_empty(), "a case has a number");
-    assert_eq!(receipt.answer(EnkQuestion::Name), application.get("name.name"), "what was sent");
+    assert_eq!(
+        receipt.answer(EnkQuestion::Name),
+        application.get("name.name"),
+        "what was sent"
+    );
     let code = receipt.answer(EnkQuestion::Code).unwrap_or_default();
     assert!(code.starts_with("96.020 "), "the code with its name: {code:?}");
     assert_eq!(service.load_draft().await, Ok(None), "the draft is gone");
@@ -154,9 +168,17 @@ async fn receives_once<H: EnkHouse>(house: &H) {
     let service = house.log_in("once").await;
     let mut application = complete("once-0123456789ab", &person(&service).await, house.today());
     let receipt = service.submit(application.clone()).await.expect("a receipt");
-    assert_eq!(service.submit(application.clone()).await, Ok(receipt.clone()), "the same again");
+    assert_eq!(
+        service.submit(application.clone()).await,
+        Ok(receipt.clone()),
+        "the same again"
+    );
     application.set("address.street", "Lilleveien 3");
-    assert_eq!(service.submit(application.clone()).await, Ok(receipt.clone()), "also when it is another");
+    assert_eq!(
+        service.submit(application.clone()).await,
+        Ok(receipt.clone()),
+        "also when it is another"
+    );
     application.set("submission", "once-9876543210ab");
     let next = service.submit(application).await.expect("a receipt");
     assert_ne!(next.case_number, receipt.case_number, "another key is another case");
@@ -187,7 +209,10 @@ async fn asks_for_all<H: EnkHouse>(house: &H) {
         let mut application = whole.clone();
         application.pairs.retain(|(name, _)| name != field);
         let fields = refused(&service, application).await;
-        assert!(fields.iter().any(|name| name == field), "{field} is asked for: {fields:?}");
+        assert!(
+            fields.iter().any(|name| name == field),
+            "{field} is asked for: {fields:?}"
+        );
     }
     service.submit(whole).await.expect("what was refused can be mended");
 }
@@ -210,7 +235,10 @@ async fn refuses_what_is_wrong<H: EnkHouse>(house: &H) {
         let mut application = whole.clone();
         application.set(field, answer);
         let fields = refused(&service, application).await;
-        assert!(fields.iter().any(|name| name == field), "{answer:?} is refused: {fields:?}");
+        assert!(
+            fields.iter().any(|name| name == field),
+            "{answer:?} is refused: {fields:?}"
+        );
     }
 }
 
@@ -250,7 +278,10 @@ async fn takes_a_description_for_a_code<H: EnkHouse>(house: &H) {
     application.set("trade.described", "on");
     let fields = refused(&service, application.clone()).await;
     assert_eq!(fields, ["trade.description.text"]);
-    application.set("trade.description.text", "Jeg lager halsbånd til hunder og selger dem på nett.");
+    application.set(
+        "trade.description.text",
+        "Jeg lager halsbånd til hunder og selger dem på nett.",
+    );
     let receipt = service.submit(application).await.expect("a receipt");
     assert_eq!(receipt.answer(EnkQuestion::Code), None);
     assert!(receipt.answer(EnkQuestion::Description).is_some());
@@ -262,7 +293,11 @@ async fn shows_receipts_to_their_owner_only<H: EnkHouse>(house: &H) {
     let receipt = one.submit(application).await.expect("a receipt");
     let seen = other.receipt(receipt.case_number).await;
     assert_eq!(seen, Err(EnkError::NotFound), "another's case");
-    assert_eq!(one.receipt("ENK-0".to_owned()).await, Err(EnkError::NotFound), "no case");
+    assert_eq!(
+        one.receipt("ENK-0".to_owned()).await,
+        Err(EnkError::NotFound),
+        "no case"
+    );
 }
 
 async fn does_nothing_without_a_session<H: EnkHouse>(house: &H) {

@@ -2,8 +2,8 @@
 
 use super::{
     application::{EnkAddress, EnkApplication, EnkPerson},
-    clock,
-    contract,
+    clock, contract,
+    outside::{pause, read_codes, register_says},
     service::{EnkDraft, EnkError, EnkReceipt, EnkService},
     words,
 };
@@ -73,12 +73,6 @@ struct Case {
     key: String,
     receipt: EnkReceipt,
 }
-
-/// Names that businesses have. They are made up.
-const TAKEN: &[&str] = &["nordmann foto", "fjord nordmann", "nordmann snekkeri"];
-
-/// Words that may stand only in the names of those who have leave.
-const RESERVED: &[&str] = &["bank", "bankvirksomhet", "advokat", "apotek"];
 
 impl Default for EmbeddedEnkService {
     fn default() -> Self {
@@ -304,21 +298,6 @@ impl EnkService for EmbeddedEnkService {
     }
 }
 
-/// What the made-up register says of a name that is right by the rules.
-fn register_says(name: &str) -> NameAnswer {
-    let name = name.trim().to_lowercase();
-    let has_reserved = name
-        .split(|letter: char| !letter.is_alphanumeric())
-        .any(|word| RESERVED.contains(&word));
-    if has_reserved {
-        NameAnswer::Refused(Problem::word(&words::NAME_RESERVED))
-    } else if TAKEN.contains(&name.as_str()) {
-        NameAnswer::Taken
-    } else {
-        NameAnswer::Free
-    }
-}
-
 /// The contract asks for people who were not there before, on the same register.
 impl contract::EnkHouse for EmbeddedEnkService {
     type Service = Self;
@@ -340,31 +319,6 @@ impl contract::EnkHouse for EmbeddedEnkService {
     }
 }
 
-/// As long as a network takes. Natively nobody waits for it.
-#[cfg(target_arch = "wasm32")]
-async fn pause(milliseconds: u32) {
-    gloo::timers::future::TimeoutFuture::new(milliseconds).await;
-}
-
-#[cfg(not(target_arch = "wasm32"))]
-async fn pause(_: u32) {
-    std::future::ready(()).await;
-}
-
-#[cfg(target_arch = "wasm32")]
-async fn read_codes(address: Option<&str>) -> Option<IndustryCodes> {
-    use wasm_bindgen::JsCast;
-    let response = web_sys::window()?.fetch_with_str(address?).await.ok()?;
-    let response: web_sys::Response = response.dyn_into().ok()?;
-    let text = response.text().ok()?.await.ok()?.as_string()?;
-    IndustryCodes::read(text.as_bytes()).ok()
-}
-
-#[cfg(not(target_arch = "wasm32"))]
-async fn read_codes(_: Option<&str>) -> Option<IndustryCodes> {
-    std::future::ready(IndustryCodes::read(crate::patterns::INDUSTRY_CODES_FILE.as_bytes()).ok()).await
-}
-
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests {
     use super::*;
@@ -381,13 +335,6 @@ mod tests {
             Poll::Ready(answer) => answer,
             Poll::Pending => panic!("it waits"),
         }
-    }
-
-    #[test]
-    fn it_keeps_the_contract() {
-        let service = EmbeddedEnkService::new();
-        let checked = at_once(contract::check(&service));
-        assert!(checked >= 12, "{checked}");
     }
 
     #[test]
@@ -408,12 +355,5 @@ mod tests {
         assert!(at_once(service.person()).is_ok());
         service.set_trouble(EmbeddedTrouble::Offline);
         assert_eq!(at_once(service.load_draft()), Err(EnkError::Offline));
-    }
-
-    #[test]
-    fn the_register_knows_what_may_not_be_used() {
-        assert_eq!(register_says("Nordmann Foto"), NameAnswer::Taken);
-        assert_eq!(register_says("Nordmann Bankett"), NameAnswer::Free);
-        assert!(matches!(register_says("Nordmann Bank"), NameAnswer::Refused(_)));
     }
 }

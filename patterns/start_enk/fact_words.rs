@@ -18,8 +18,6 @@ crate::words! { "start_enk_facts";
     /// A source.
     SOURCE_REGISTERING = { nb: "Artikkelen om å registrere enkeltpersonforetak", nn: "Artikkelen om å registrere enkeltpersonføretak", en: "The article on registering a sole proprietorship" };
     /// A source.
-    SOURCE_FORMS = { nb: "Artiklene om å velge foretaksform", nn: "Artiklane om å velje føretaksform", en: "The articles on choosing a business form" };
-    /// A source.
     SOURCE_TOUR = { nb: "Prototypen for å starte enkeltpersonforetak", nn: "Prototypen for å starte enkeltpersonføretak", en: "The prototype for starting a sole proprietorship" };
     /// A source.
     SOURCE_OURS = { nb: "Valgt av denne tjenesten", nn: "Valt av denne tenesta", en: "Chosen by this service" };
@@ -51,22 +49,10 @@ crate::words! { "start_enk_facts";
     FACT_BUSINESS_REGISTER = { nb: "Foretaksregisteret", nn: "Føretaksregisteret", en: "Register of Business Enterprises" };
     /// The rule.
     FACT_BUSINESS_REGISTER_IS = { nb: "Må også registreres der ved varehandel eller flere enn fem ansatte", nn: "Må òg registrerast der ved varehandel eller fleire enn fem tilsette", en: "Must be registered there too if it trades in goods or has more than five employees" };
-    /// About VAT.
-    FACT_VAT = { nb: "Merverdiavgift", nn: "Meirverdiavgift", en: "Value added tax" };
-    /// The rule.
-    FACT_VAT_IS = { nb: "Registrering når omsetningen passerer 50 000 kroner på 12 måneder", nn: "Registrering når omsetninga passerer 50 000 kroner på 12 månader", en: "Registration when sales pass 50 000 kroner in 12 months" };
     /// About advance tax.
     FACT_ADVANCE_TAX = { nb: "Forskuddsskatt", nn: "Forskotsskatt", en: "Advance tax" };
     /// The rule.
     FACT_ADVANCE_TAX_IS = { nb: "Betales fire ganger i året", nn: "Blir betalt fire gonger i året", en: "Paid four times a year" };
-    /// About sick pay.
-    FACT_SICK_PAY = { nb: "Sykepenger", nn: "Sjukepengar", en: "Sick pay" };
-    /// The rule.
-    FACT_SICK_PAY_IS = { nb: "65 prosent av grunnlaget, uten tilleggsforsikring", nn: "65 prosent av grunnlaget, utan tilleggsforsikring", en: "65 per cent of the basis, without extra insurance" };
-    /// About share capital.
-    FACT_SHARE_CAPITAL = { nb: "Aksjekapital i aksjeselskap", nn: "Aksjekapital i aksjeselskap", en: "Share capital of a limited company" };
-    /// The rule.
-    FACT_SHARE_CAPITAL_IS = { nb: "Minst 30 000 kroner", nn: "Minst 30 000 kroner", en: "At least 30 000 kroner" };
     /// About handling.
     FACT_HANDLING = { nb: "Behandlingstid når virksomheten er beskrevet med ord", nn: "Behandlingstid når verksemda er skildra med ord", en: "Handling time where the trade is described in words" };
     /// The rule.

@@ -1,11 +1,6 @@
 //! What stands around every page: whose service it is, how far one has come, the ways back and out, and help.
 
-use super::{
-    flow::Flow,
-    service::EnkError,
-    step::EnkStep,
-    texts,
-};
+use super::{flow::Flow, service::EnkError, step::EnkStep, texts};
 use crate::{
     components::{
         Alert, AlertDialog, AlertRole, AlertVariant, BackLink, Button, ButtonVariant, FormProgress, FormStep, HelpLink,
@@ -18,7 +13,7 @@ use leptos::{ev::MouseEvent, prelude::*};
 /// Where the ways out and to help lead.
 #[derive(Clone)]
 pub(super) struct Ways {
-    pub close_href: Option<Text>,
+    pub close_href: Option<Prop<Text>>,
     pub on_close: Option<Callback<()>>,
     pub help_href: Option<Prop<Text>>,
     pub help_phone: Option<Prop<Text>>,
@@ -30,7 +25,10 @@ pub(super) fn bar(flow: Flow, ways: &Ways) -> AnyView {
         let step = flow.step.get().back(&flow.course.get())?;
         Some(view! { <BackLink href=flow.place.href(step) /> }.into_any())
     };
-    let name = flow.person.try_with_value(|person| person.name.clone()).unwrap_or_default();
+    let name = flow
+        .person
+        .try_with_value(|person| person.name.clone())
+        .unwrap_or_default();
     view! {
         <div class="felles-start-enk__bar">
             <div class="felles-start-enk__back">{back}</div>
@@ -60,7 +58,7 @@ fn close(flow: Flow, ways: &Ways) -> AnyView {
                 on_close.run(());
             } else if let (Some(href), Some(window)) = (&href, web_sys::window()) {
                 // Refused only where the page is going already.
-                let _ = window.location().set_href(href);
+                let _ = window.location().set_href(&href.get_untracked());
             }
         }
     };
@@ -82,7 +80,6 @@ fn close(flow: Flow, ways: &Ways) -> AnyView {
             texts::LEAVE_TEXT.text()
         }
     };
-    let href = href.map(Prop::Static);
     view! {
         <IconButton icon=icons::X_MARK label=texts::CLOSE.text() nostrip:href=href on_click=press />
         <AlertDialog
@@ -144,7 +141,10 @@ pub(super) fn notices(flow: Flow) -> AnyView {
             let go_on = move || {
                 let step = flow.way_on()?;
                 let go = move |_: MouseEvent| flow.open(step);
-                Some(view! { <Button variant=ButtonVariant::Secondary on_click=go>{texts::RESUME.text()}</Button> }.into_any())
+                Some(
+                    view! { <Button variant=ButtonVariant::Secondary on_click=go>{texts::RESUME.text()}</Button> }
+                        .into_any(),
+                )
             };
             view! {
                 <Alert role=AlertRole::Status class="felles-start-enk__resumed">

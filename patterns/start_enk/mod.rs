@@ -2,7 +2,7 @@
 //!
 //! | module | holds |
 //! |---|---|
-//! | `application` | [`EnkApplication`]: what is asked for; [`EnkAnswers`]: what a register takes; the one function that checks it, in the browser and on a server |
+//! | `application`, `answers` | [`EnkApplication`]: what is asked for; [`EnkAnswers`]: what a register takes; the one function that checks it, in the browser and on a server |
 //! | `step` | [`EnkStep`]: the steps, and which of them a user goes through |
 //! | [`rules`], [`facts`] | what the law asks, as pure functions; its figures, in one table with their sources |
 //! | `service` | [`EnkService`]: what is behind the page, one trait; [`contract`]: what each implementation promises |
@@ -10,6 +10,7 @@
 //! | `flow` | where the user goes, what is saved, what is sent |
 //! | `questions`, `review`, `welcome`, `frame` | the pages |
 
+mod answers;
 mod application;
 pub mod clock;
 #[doc(hidden)]
@@ -21,6 +22,7 @@ mod figures;
 mod flow;
 mod frame;
 mod look;
+mod outside;
 mod place;
 mod questions;
 mod review;
@@ -34,9 +36,8 @@ mod welcome;
 mod welcome_words;
 mod words;
 
-pub use application::{
-    EnkAddress, EnkAnswers, EnkApplication, EnkOwner, EnkPerson, EnkProblems, EnkTrade, Trade, Who,
-};
+pub use answers::{EnkAnswers, EnkOwner, EnkTrade};
+pub use application::{EnkAddress, EnkApplication, EnkPerson, EnkProblems, Trade, Who};
 pub use embedded::{EmbeddedEnkService, EmbeddedTrouble};
 pub use figures::LegalFigures;
 pub use look::EnkCodeStart;
@@ -48,8 +49,7 @@ use crate::{
     components::{Alert, AlertRole, AlertVariant, Button, ButtonVariant, HeadingLevel, Spinner},
     patterns::industry_code_search::IndustryCodeSource,
     runtime::{
-        FormState, Model, Problem, Prop, Run, Task, TaskState, Text, announcer, focus, form::Draft,
-        prop::class_names,
+        FormState, Model, Problem, Prop, Run, Task, TaskState, Text, announcer, focus, form::Draft, prop::class_names,
     },
     styles,
     values::{DateValue, PostalCode},
@@ -133,7 +133,7 @@ pub fn StartEnk(
     hidden: Option<ViewFn>,
     /// Where the cross leads. Default: without this and `on_close` there is no cross.
     #[prop(optional, into)]
-    close_href: Option<Text>,
+    close_href: Option<Prop<Text>>,
     /// Called when the user wants to leave, instead of following `close_href`.
     #[prop(optional, into)]
     on_close: Option<Callback<()>>,
@@ -196,9 +196,9 @@ pub fn StartEnk(
             });
             if own_form {
                 // After the draft of this browser is there.
-                Effect::new(move |_| untrack(|| flow.resume()));
+                Effect::new(move || untrack(|| flow.resume()));
             } else {
-                Effect::new(move |_| place.follow(move |step| flow.open(step)));
+                Effect::new(move || place.follow(move |step| flow.open(step)));
             }
             pages(flow, look.clone(), &ways)
         }
@@ -225,7 +225,8 @@ pub fn StartEnk(
 fn pages(flow: Flow, look: Look, ways: &Ways) -> AnyView {
     let root = NodeRef::<html::Div>::new();
     let step = Memo::new(move |_| flow.step.get());
-    Effect::new(move |_| {
+    flow.place.title_follows(step);
+    Effect::new(move || {
         step.track();
         if flow.takes_focus()
             && let Some(root) = root.get_untracked()
@@ -287,7 +288,7 @@ fn waiting() -> AnyView {
 /// The service is asked who is logged in; then the pages begin.
 fn ask_who(service: &EnkTasks, begin: impl Fn(EnkPerson) -> AnyView + Send + Sync + 'static) -> AnyView {
     let run: Run<(), Answer<EnkPerson>> = service.person.run();
-    Effect::new(move |_| run.start(()));
+    Effect::new(move || run.start(()));
     let content = move || match run.state() {
         TaskState::Idle | TaskState::Pending => waiting(),
         TaskState::Done(Ok(person)) => begin(person),

@@ -1,8 +1,8 @@
 //! Where the service is in the browser's history: an address for each step, so that the browser's own buttons go back and
 //! forth, and a reload stays.
 
-use super::{service::EnkReceipt, step::EnkStep};
-use crate::runtime::Text;
+use super::{service::EnkReceipt, step::EnkStep, texts};
+use crate::runtime::{Language, Text, Word};
 use gloo::events::EventListener;
 use leptos::prelude::*;
 use wasm_bindgen::JsValue;
@@ -81,6 +81,33 @@ impl Place {
                 go(step);
             }
         }));
+    }
+
+    /// The title of the page follows the step, from the first change on: where one is comes first, the service last. The
+    /// page's own title comes back when the service is gone.
+    pub fn title_follows(&self, step: Memo<EnkStep>) {
+        if !self.kept {
+            return;
+        }
+        let language = Language::current();
+        let own = ArcStoredValue::new(None::<String>);
+        let kept = own.clone();
+        Effect::new(move |before: Option<(EnkStep, bool)>| {
+            let now = step.get();
+            let changed = before.is_some_and(|(before, changed)| changed || before != now);
+            if changed {
+                let say = |word: &'static Word| language.with(|language| word.say(language, None, &[]));
+                let title = format!("{} – {}", say(now.title()), say(&texts::SERVICE));
+                kept.update_value(|own| *own = own.take().or_else(|| Some(document().title())));
+                document().set_title(&title);
+            }
+            (now, changed)
+        });
+        on_cleanup(move || {
+            if let Some(own) = own.try_update_value(Option::take).flatten() {
+                document().set_title(&own);
+            }
+        });
     }
 
     fn here(&self) -> Option<EnkStep> {

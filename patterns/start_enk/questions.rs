@@ -11,9 +11,7 @@ use super::{
     texts,
 };
 use crate::{
-    components::{
-        BulletList, Button, ButtonType, ButtonVariant, Checkbox, Details, Link, Paragraph,
-    },
+    components::{BulletList, Button, ButtonType, ButtonVariant, Checkbox, Details, Link, Paragraph},
     patterns::{
         address_form::BusinessAddressFields,
         date_form::StartDateFields,
@@ -86,11 +84,8 @@ pub(super) fn who(flow: Flow, look: &Look) -> AnyView {
 
 pub(super) fn owner(flow: Flow, look: &Look) -> AnyView {
     let no_number = flow.place.href(EnkStep::NoNumber);
-    let fields =
-        move || view! { <OwnerFields fields=flow.form.owner no_number_href=no_number /> }.into_any();
-    Question::new(EnkStep::Owner, texts::OWNER.text())
-        .help(texts::OWNER_HELP.text())
-        .view(flow, look, fields)
+    let fields = move || view! { <OwnerFields fields=flow.form.owner no_number_href=no_number /> }.into_any();
+    Question::new(EnkStep::Owner, texts::OWNER.text()).view(flow, look, fields)
 }
 
 /// The other way, for an owner without a number.
@@ -143,11 +138,12 @@ pub(super) fn name(flow: Flow, look: &Look) -> AnyView {
             flow.form.name.name.reject(NameProblem::NotChecked);
         }
     });
-    let help = texts::NAME_HELP.with(move || vec![("surname", last_surname(&flow.surname()).into())]);
+    let surname = Prop::derive(move || Some(Text::from(flow.surname())));
     let fields = move || {
         view! {
             <BusinessNameFields
                 fields=flow.form.name
+                surname=surname
                 check=flow.name_check()
                 answer=flow.name_answer
                 on_failed=move |_: Problem| could_not.set(true)
@@ -159,14 +155,9 @@ pub(super) fn name(flow: Flow, look: &Look) -> AnyView {
         .into_any()
     };
     Question::new(EnkStep::Name, texts::NAME.text())
-        .help(help)
+        .help(texts::NAME_HELP.text())
         .next(texts::NAME_NEXT.text())
         .view_with(look, flow, go_on, fields)
-}
-
-/// Of several surnames the last one counts.
-fn last_surname(surname: &str) -> String {
-    surname.split_whitespace().last().unwrap_or_default().to_owned()
 }
 
 pub(super) fn trade(flow: Flow, look: &Look) -> AnyView {
@@ -229,9 +220,7 @@ pub(super) fn address(flow: Flow, look: &Look) -> AnyView {
         }
         .into_any()
     };
-    Question::new(EnkStep::Address, texts::ADDRESS.text())
-        .help(texts::ADDRESS_HELP.text())
-        .view(flow, look, fields)
+    Question::new(EnkStep::Address, texts::ADDRESS.text()).view(flow, look, fields)
 }
 
 pub(super) fn start(flow: Flow, look: &Look) -> AnyView {
@@ -247,7 +236,5 @@ pub(super) fn start(flow: Flow, look: &Look) -> AnyView {
         }
         .into_any()
     };
-    Question::new(EnkStep::Start, texts::START.text())
-        .help(texts::START_HELP.text())
-        .view(flow, look, fields)
+    Question::new(EnkStep::Start, texts::START.text()).view(flow, look, fields)
 }

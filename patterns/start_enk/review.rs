@@ -1,7 +1,8 @@
 //! The page where all is looked over and sent; and the receipt.
 
 use super::{
-    application::{EnkAnswers, Who},
+    answers::EnkAnswers,
+    application::Who,
     flow::Flow,
     look::{Look, Question, shown},
     questions::handling_days,
@@ -26,7 +27,9 @@ pub(super) fn review(flow: Flow, look: &Look) -> AnyView {
                 .person
                 .try_with_value(|person| EnkAnswers::seen(&flow.form, person, &flow.course.get()))
                 .flatten();
-            let lines = answers.map(|answers| answers.lines(name.as_deref())).unwrap_or_default();
+            let lines = answers
+                .map(|answers| answers.lines(name.as_deref()))
+                .unwrap_or_default();
             lines.into_iter().map(|line| row(flow, line)).collect_view()
         };
         view! {

@@ -324,14 +324,21 @@ mod tests {
         draft.set("submission", "0123456789abcdef");
         draft.take_step(
             EnkStep::Address,
-            [("address.street", "Storgata 1"), ("address.private", "on"), ("name.name", "Smugling")],
+            [
+                ("address.street", "Storgata 1"),
+                ("address.private", "on"),
+                ("name.name", "Smugling"),
+            ],
         );
         assert_eq!(draft.get("address.private"), Some("on"));
         assert_eq!(draft.get("name.name"), None);
         draft.take_step(EnkStep::Address, [("address.street", "Storgata 2")]);
         assert_eq!(draft.get("address.street"), Some("Storgata 2"));
         assert_eq!(draft.get("address.private"), None);
-        assert_eq!((draft.key(), draft.step.as_str()), (Some("0123456789abcdef"), "adresse"));
+        assert_eq!(
+            (draft.key(), draft.step.as_str()),
+            (Some("0123456789abcdef"), "adresse")
+        );
     }
 
     #[test]
@@ -339,7 +346,10 @@ mod tests {
         let mut draft = EnkDraft::default();
         draft.set("owner.national_id", "01838012317");
         draft.set("owner.surname", "Nordmann");
-        assert_eq!(draft.without_private().pairs, [("owner.surname".to_owned(), "Nordmann".to_owned())]);
+        assert_eq!(
+            draft.without_private().pairs,
+            [("owner.surname".to_owned(), "Nordmann".to_owned())]
+        );
     }
 
     #[test]

@@ -60,8 +60,6 @@ crate::words! { "start_enk_pages";
     // The owner.
     /// The question.
     OWNER = { nb: "Hvem skal være innehaver av enkeltpersonforetaket?", nn: "Kven skal vere innehavar av enkeltpersonføretaket?", en: "Who will own the sole proprietorship?" };
-    /// What helps.
-    OWNER_HELP = { nb: "Skriv opplysningene til den du hjelper.", nn: "Skriv opplysningane til den du hjelper.", en: "Enter the details of the person you are helping." };
 
     // Without a number.
     /// The heading.
@@ -103,7 +101,7 @@ crate::words! { "start_enk_pages";
     /// The question.
     NAME = { nb: "Hva skal foretaket hete?", nn: "Kva skal føretaket heite?", en: "What will the business be called?" };
     /// What helps.
-    NAME_HELP = { nb: "Etternavnet {surname} må være med, for eksempel «{surname} Foto». Merkenavnet du bruker overfor kundene, kan være et annet.", nn: "Etternamnet {surname} må vere med, til dømes «{surname} Foto». Merkenamnet du bruker overfor kundane, kan vere eit anna.", en: "The surname {surname} must be in the name, as in “{surname} Foto”. The brand name you use with customers may be another." };
+    NAME_HELP = { nb: "Merkenavnet du bruker overfor kundene, kan være et annet.", nn: "Merkenamnet du bruker overfor kundane, kan vere eit anna.", en: "The brand name you use with customers may be another." };
     /// The way on.
     NAME_NEXT = { nb: "Velg navn", nn: "Vel namn", en: "Choose name" };
     /// Tips.
@@ -138,12 +136,8 @@ crate::words! { "start_enk_pages";
     // Address and start.
     /// The question.
     ADDRESS = { nb: "Hva skal være forretningsadressen?", nn: "Kva skal vere forretningsadressa?", en: "What will the business address be?" };
-    /// What helps.
-    ADDRESS_HELP = { nb: "Skriv gate og nummer der foretaket holder til. Det kan være hjemme hos deg, men ikke en postboks.", nn: "Skriv gate og nummer der føretaket held til. Det kan vere heime hos deg, men ikkje ein postboks.", en: "Enter the street and number where the business is. It may be your home, but not a PO box." };
     /// The question.
     START = { nb: "Når er dato for oppstart?", nn: "Når er datoen for oppstart?", en: "When does the business start?" };
-    /// What helps.
-    START_HELP = { nb: "Velg dagen i dag, eller den dagen virksomheten faktisk begynte.", nn: "Vel dagen i dag, eller den dagen verksemda faktisk byrja.", en: "Choose today, or the day the business really began." };
 
     // The review.
     /// The heading.
@@ -198,6 +192,8 @@ crate::words! { "start_enk_pages";
     REMEMBER = { nb: "Ti ting å huske på", nn: "Ti ting å hugse på", en: "Ten things to remember" };
     /// Starts the tour.
     TOUR = { nb: "Ta en omvisning", nn: "Ta ei omvising", en: "Take a tour" };
+    /// The way back to the receipt.
+    STEP_BACK_TO_RECEIPT = { nb: "Tilbake til kvitteringen", nn: "Tilbake til kvitteringa", en: "Back to the receipt" };
     /// Begins another.
     ANOTHER = { nb: "Registrer et foretak til", nn: "Registrer eit føretak til", en: "Register another business" };
 }

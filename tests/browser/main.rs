@@ -153,6 +153,7 @@ mod skeleton;
 mod skip_link;
 mod spinner;
 mod stack;
+mod start_enk;
 mod sticky_actions;
 mod sub_header;
 mod subscribe_form;

@@ -37,6 +37,7 @@ mod props;
 mod runtime;
 mod showcase;
 mod sources;
+mod start_enk;
 mod status;
 mod tables;
 mod tabs;

@@ -13,7 +13,6 @@ use support::{Served, blocking};
 
 /// Goes from the first page to the receipt, and gives its address.
 fn apply(client: &Client, name: &str) -> String {
-    let mut page = client.get("/start-enk/hvem").expect("an answer");
     let steps: &[(&str, &[(&str, &str)])] = &[
         ("/start-enk/hvem", &[("who", "me")]),
         ("/start-enk/navn", &[("name.name", name)]),
@@ -24,11 +23,11 @@ fn apply(client: &Client, name: &str) -> String {
         ),
     ];
     for (path, pairs) in steps {
-        page = client.post_own(path, pairs).expect("an answer");
+        let page = client.post_own(path, pairs).expect("an answer");
         assert_eq!(page.status, 303, "{path}: {}", page.body);
     }
     let day = clock::today().to_string();
-    page = client.post_own("/start-enk/oppstart", &[("start.date", &day)]).expect("an answer");
+    let page = client.post_own("/start-enk/oppstart", &[("start.date", &day)]).expect("an answer");
     assert_eq!((page.status, page.header("location")), (303, "/start-enk/se-over"), "{}", page.body);
     let review = client.get("/start-enk/se-over").expect("an answer");
     assert_eq!(review.status, 200);

@@ -1,28 +1,25 @@
 //! [`Flow`]: where the user is, where they go, and what is saved and sent on the way.
 
+mod saving;
+mod sending;
+
 use super::{
-    application::{EnkAnswers, EnkApplication, EnkPerson, Who},
+    application::{EnkApplication, EnkPerson, Who},
     place::Place,
-    rules,
-    service::{EnkDraft, EnkError, EnkReceipt},
+    service::{EnkError, EnkReceipt},
     step::{EnkCourse, EnkStep},
     tasks::{Answer, EnkTasks},
     words,
 };
 use crate::{
     patterns::name_form::NameAnswer,
-    runtime::{FormAnswer, FormState, Model, Problem, Task, Text, browser_value::BrowserValue, focus, form::FormBuilder},
+    runtime::{FormState, Model, Problem, Task, Text, browser_value::BrowserValue, focus, form::FormBuilder},
     values::DateValue,
 };
 use gloo::timers::callback::Timeout;
-use leptos::{prelude::*, task::spawn_local};
-use web_sys::{
-    MouseEvent,
-    js_sys::{Math, Reflect},
-};
-
-/// How long an answer may take, in milliseconds, before the user is told that none came.
-const PATIENCE_MS: u32 = 30_000;
+use leptos::prelude::*;
+use sending::new_key;
+use web_sys::{MouseEvent, js_sys::Reflect};
 
 /// What all parts of the service share.
 #[derive(Clone, Copy)]
@@ -70,6 +67,9 @@ impl Flow {
                 .try_with_value(|person| EnkCourse::of(&form, person, today))
                 .unwrap_or_default()
         });
+        // Who has answered all has seen the review, or may as well go there.
+        let reviewed = step.get_untracked() == EnkStep::Review
+            || untrack(|| EnkStep::first_open(&form, &course.get())) == EnkStep::Review;
         Self {
             form,
             person,
@@ -82,7 +82,7 @@ impl Flow {
             resumed: RwSignal::new(false),
             trouble: RwSignal::new(None),
             name_answer: RwSignal::new(None),
-            reviewed: RwSignal::new(step.get_untracked() == EnkStep::Review),
+            reviewed: RwSignal::new(reviewed),
             on_received: begin.on_received,
             patience: BrowserValue::default(),
             takes_focus: StoredValue::new(false),
@@ -94,6 +94,11 @@ impl Flow {
         of: impl FnOnce(&EnkTasks) -> &Task<In, T>,
     ) -> Option<Task<In, T>> {
         self.tasks.try_with_value(|tasks| of(tasks).clone())
+    }
+
+    /// Whether the page is gone, which an answer may come too late for.
+    fn is_gone(self) -> bool {
+        self.course.try_get_untracked().is_none()
     }
 
     // Where the user goes
@@ -147,6 +152,8 @@ impl Flow {
     pub fn done(self, step: EnkStep) {
         self.name_submission();
         if step == EnkStep::Who {
+            // After one application, this begins another.
+            self.receipt.set(None);
             self.propose_address();
         }
         let next = untrack(|| step.after(&self.form, &self.course.get(), self.reviewed.get()));
@@ -204,195 +211,6 @@ impl Flow {
         self.takes_focus.try_update_value(std::mem::take).unwrap_or_default()
     }
 
-    // What is saved
-    // -------------
-
-    fn draft(self, step: EnkStep) -> EnkDraft {
-        untrack(|| EnkDraft {
-            step: step.slug().to_owned(),
-            reviewed: self.reviewed.get(),
-            pairs: EnkApplication::pairs(&self.form, &self.course.get()),
-        })
-    }
-
-    fn save(self, step: EnkStep) {
-        let Some(task) = self.task(|tasks| &tasks.save_draft) else {
-            return;
-        };
-        let work = task.call(self.draft(step));
-        let trouble = self.trouble;
-        spawn_local(async move {
-            // The browser has a draft too, so only what the user can do something about is told.
-            let told = match work.await {
-                Ok(Err(EnkError::LoggedOut)) => Some(EnkError::LoggedOut),
-                _ => None,
-            };
-            if trouble.try_get_untracked().is_some_and(|before| before != told) {
-                trouble.try_set(told);
-            }
-        });
-    }
-
-    /// The page was opened: what was answered before is there, in this browser or with the service.
-    pub fn resume(self) {
-        let wanted = self.place.step();
-        self.place.follow(move |step| self.open(step));
-        if wanted == Some(EnkStep::Receipt) && self.receipt.get_untracked().is_none() {
-            self.fetch_receipt();
-            return;
-        }
-        if untrack(|| self.form.is_dirty()) {
-            self.continue_at(wanted);
-            return;
-        }
-        let Some(task) = self.task(|tasks| &tasks.load_draft) else {
-            return;
-        };
-        let work = task.call(());
-        spawn_local(async move {
-            let Ok(Ok(Some(draft))) = work.await else {
-                self.open_quietly(wanted.unwrap_or_default());
-                return;
-            };
-            // Whoever began to write meanwhile goes on with that.
-            if untrack(|| self.form.is_dirty()) || self.step.signal().try_get_untracked().is_none() {
-                return;
-            }
-            let saved = EnkStep::from_slug(&draft.step);
-            self.form.take_posted(draft.pairs);
-            self.continue_at(wanted.filter(|step| *step != EnkStep::Who).or(saved));
-        });
-    }
-
-    fn continue_at(self, wanted: Option<EnkStep>) {
-        let open = untrack(|| EnkStep::first_open(&self.form, &self.course.get()));
-        self.reviewed.set(open == EnkStep::Review);
-        if let Some(wanted) = wanted {
-            self.open_quietly(wanted);
-        }
-        self.resumed.set(true);
-    }
-
-    /// Goes to a step as the page opens there: nothing takes the focus, and there is no way back to before.
-    fn open_quietly(self, wanted: EnkStep) {
-        let step = self.allowed(wanted);
-        if self.step.signal().try_get_untracked().is_some_and(|now| now != step) {
-            self.show(step, true);
-            self.takes_focus.set_value(false);
-        }
-    }
-
-    fn fetch_receipt(self) {
-        let task = self.task(|tasks| &tasks.receipt);
-        let Some((task, number)) = task.zip(Place::case_number()) else {
-            self.open_quietly(EnkStep::Who);
-            return;
-        };
-        let work = task.call(number);
-        spawn_local(async move {
-            match work.await {
-                Ok(Ok(receipt)) => {
-                    self.receipt.try_set(Some(receipt));
-                    self.open_quietly(EnkStep::Receipt);
-                }
-                _ => self.open_quietly(EnkStep::Who),
-            }
-        });
-    }
-
-    /// Where the user can go on after a pause, if that is another step than this.
-    pub fn way_on(self) -> Option<EnkStep> {
-        let open = EnkStep::first_open(&self.form, &self.course.get());
-        (open != self.step.get()).then_some(open)
-    }
-
-    /// All answers are thrown away.
-    pub fn start_afresh(self) {
-        self.forget();
-        if let Some(task) = self.task(|tasks| &tasks.discard_draft) {
-            let work = task.call(());
-            spawn_local(async move {
-                // What is left there is written over by the next draft.
-                let _ = work.await;
-            });
-        }
-        self.show(EnkStep::Who, true);
-    }
-
-    fn forget(self) {
-        self.form.reset();
-        self.reviewed.set(false);
-        self.name_answer.set(None);
-        self.trouble.set(None);
-    }
-
-    // What is sent
-    // ------------
-
-    /// Sends the application: once, however often it is asked for.
-    pub fn submit(self) {
-        let core = self.form.context().core().clone();
-        if !core.may_send() || self.receipt.get_untracked().is_some() {
-            return;
-        }
-        self.name_submission();
-        let answers = self
-            .person
-            .try_with_value(|person| EnkAnswers::read(&self.form, person, self.today));
-        match answers {
-            Some(Ok(_)) => {}
-            Some(Err(problems)) => return self.go_to_problem(&problems),
-            None => return,
-        }
-        let Some(task) = self.task(|tasks| &tasks.submit) else {
-            return;
-        };
-        let turn = core.begin_sending();
-        let work = task.call(self.draft(EnkStep::Review));
-        let late = core.clone();
-        self.patience.set(Some(Timeout::new(PATIENCE_MS, move || {
-            late.take_answer(turn, Err(Problem::word(&words::TIMED_OUT)));
-        })));
-        spawn_local(async move {
-            let answer = work.await.unwrap_or_else(|_| Err(EnkError::Failed));
-            self.patience.set(None);
-            match answer {
-                Ok(receipt) => {
-                    if core.take_answer(turn, Ok(FormAnswer::Received)) {
-                        self.received(receipt);
-                    }
-                }
-                Err(EnkError::Refused(problems)) => {
-                    let fields = problems.iter().cloned();
-                    let fields = fields.map(|(field, problem)| (Text::from(field), problem)).collect();
-                    core.take_answer(turn, Ok(FormAnswer::Refused(fields)));
-                    self.go_to_problem(&problems);
-                }
-                Err(error) => {
-                    core.take_answer(turn, Err(error.problem()));
-                }
-            }
-        });
-    }
-
-    /// To the step of the first thing that is wrong, which its form tells.
-    fn go_to_problem(self, problems: &[(String, Problem)]) {
-        let step = problems.iter().find_map(|(field, _)| EnkStep::of_field(field));
-        if let Some(step) = step.filter(|step| *step != self.step.get_untracked()) {
-            self.show(step, false);
-        }
-    }
-
-    fn received(self, receipt: EnkReceipt) {
-        self.receipt.set(Some(receipt.clone()));
-        self.show(EnkStep::Receipt, true);
-        // The next application begins empty.
-        self.forget();
-        if let Some(on_received) = self.on_received {
-            on_received.try_run(receipt);
-        }
-    }
-
     /// Checks a name for the owner that the answers speak of.
     pub fn name_check(self) -> Task<Text, NameAnswer> {
         Task::from(move |name: Text| {
@@ -416,21 +234,4 @@ impl Flow {
         let surname = self.person.try_with_value(|person| person.surname.clone());
         surname.unwrap_or_default()
     }
-}
-
-/// Names a submission. It need not be secret, only like no other of the same person.
-fn new_key() -> String {
-    let part = || {
-        let random = Math::random() * f64::from(u32::MAX);
-        #[allow(
-            clippy::cast_possible_truncation,
-            clippy::cast_sign_loss,
-            reason = "from 0 to the greatest there is"
-        )]
-        let random = random as u32;
-        format!("{random:08x}")
-    };
-    let key = [part(), part(), part(), part()].concat();
-    debug_assert!(rules::is_submission_key(&key));
-    key
 }

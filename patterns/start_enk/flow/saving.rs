@@ -1,0 +1,142 @@
+//! What is saved on the way, and what comes back.
+
+use super::{Flow, Place};
+use crate::patterns::start_enk::{
+    application::EnkApplication,
+    service::{EnkDraft, EnkError},
+    step::EnkStep,
+};
+use leptos::{prelude::*, task::spawn_local};
+
+impl Flow {
+    pub(super) fn draft(self, step: EnkStep) -> EnkDraft {
+        untrack(|| EnkDraft {
+            step: step.slug().to_owned(),
+            reviewed: self.reviewed.get(),
+            pairs: EnkApplication::pairs(&self.form, &self.course.get()),
+        })
+    }
+
+    pub(super) fn save(self, step: EnkStep) {
+        let Some(task) = self.task(|tasks| &tasks.save_draft) else {
+            return;
+        };
+        let work = task.call(self.draft(step));
+        let trouble = self.trouble;
+        spawn_local(async move {
+            // The browser has a draft too, so only what the user can do something about is told.
+            let told = match work.await {
+                Ok(Err(EnkError::LoggedOut)) => Some(EnkError::LoggedOut),
+                _ => None,
+            };
+            if trouble.try_get_untracked().is_some_and(|before| before != told) {
+                trouble.try_set(told);
+            }
+        });
+    }
+
+    /// The page was opened: what was answered before is there, in this browser or with the service.
+    pub fn resume(self) {
+        let wanted = self.place.step();
+        self.place.follow(move |step| self.open(step));
+        if wanted == Some(EnkStep::Receipt) && self.receipt.get_untracked().is_none() {
+            self.fetch_receipt();
+            return;
+        }
+        if untrack(|| self.form.is_dirty()) {
+            self.continue_at(wanted);
+            return;
+        }
+        let Some(task) = self.task(|tasks| &tasks.load_draft) else {
+            return;
+        };
+        let work = task.call(());
+        spawn_local(async move {
+            let answer = work.await;
+            // Whoever began to write meanwhile goes on with that.
+            if self.is_gone() || untrack(|| self.form.is_dirty()) {
+                return;
+            }
+            if let Ok(Ok(Some(draft))) = answer {
+                let saved = EnkStep::from_slug(&draft.step);
+                self.form.take_posted(draft.pairs);
+                self.continue_at(wanted.filter(|step| *step != EnkStep::Who).or(saved));
+            } else if let Some(wanted) = wanted {
+                self.open_quietly(wanted);
+            }
+        });
+    }
+
+    fn continue_at(self, wanted: Option<EnkStep>) {
+        let open = untrack(|| EnkStep::first_open(&self.form, &self.course.get()));
+        self.reviewed.set(open == EnkStep::Review);
+        if let Some(wanted) = wanted {
+            self.open_quietly(wanted);
+        }
+        self.resumed.set(true);
+    }
+
+    /// Goes to a step as the page opens there: nothing takes the focus, and there is no way back to before.
+    fn open_quietly(self, wanted: EnkStep) {
+        if self.is_gone() {
+            return;
+        }
+        let step = self.allowed(wanted);
+        if self.step.get_untracked() != step {
+            self.show(step, true);
+            self.takes_focus.set_value(false);
+        } else if step != wanted {
+            self.place.enter(step, None, true);
+        }
+    }
+
+    fn fetch_receipt(self) {
+        let task = self.task(|tasks| &tasks.receipt);
+        let Some((task, number)) = task.zip(Place::case_number()) else {
+            self.open_quietly(EnkStep::Who);
+            return;
+        };
+        let work = task.call(number);
+        spawn_local(async move {
+            match work.await {
+                Ok(Ok(receipt)) => {
+                    self.receipt.try_set(Some(receipt));
+                    self.open_quietly(EnkStep::Receipt);
+                }
+                _ => self.open_quietly(EnkStep::Who),
+            }
+        });
+    }
+
+    /// Where the user can go on after a pause, if that is another step than this.
+    pub fn way_on(self) -> Option<EnkStep> {
+        let open = EnkStep::first_open(&self.form, &self.course.get());
+        (open != self.step.get()).then_some(open)
+    }
+
+    /// All answers are thrown away.
+    pub fn start_afresh(self) {
+        self.forget();
+        if let Some(task) = self.task(|tasks| &tasks.discard_draft) {
+            let work = task.call(());
+            spawn_local(async move {
+                // What is left there is written over by the next draft.
+                let _ = work.await;
+            });
+        }
+        self.show(EnkStep::Who, true);
+    }
+
+    /// After one application, another.
+    pub fn begin_another(self) {
+        self.receipt.set(None);
+        self.start_afresh();
+    }
+
+    pub(super) fn forget(self) {
+        self.form.reset();
+        self.reviewed.set(false);
+        self.name_answer.set(None);
+        self.trouble.set(None);
+    }
+}
