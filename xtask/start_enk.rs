@@ -42,7 +42,15 @@ pub fn build(kit: &Kit) -> Result<Built> {
     let assets = target.join("service");
     step("service (pages)", |step| {
         let mut cargo = kit.cargo("build", Profile::Dev.folder());
-        cargo.args(["--package", PACKAGE, "--bin", "start-enk-client", "--target", WASM, "--offline"]);
+        cargo.args([
+            "--package",
+            PACKAGE,
+            "--bin",
+            "start-enk-client",
+            "--target",
+            WASM,
+            "--offline",
+        ]);
         build::flags(&mut cargo, Profile::Dev);
         let mut run = |command: &mut Command| must(command, step).map(drop);
         run(&mut cargo)?;
@@ -142,7 +150,9 @@ mod tests {
     #[test]
     fn what_is_skipped_is_told() {
         assert!(is_told("skipped: PostgreSQL (it is not installed)"));
-        assert!(is_told("200 people, each twice: 200 received, 200 kept; p50 9 ms, p95 70 ms, slowest 90 ms"));
+        assert!(is_told(
+            "200 people, each twice: 200 received, 200 kept; p50 9 ms, p95 70 ms, slowest 90 ms"
+        ));
         assert!(!is_told("test postgres_keeps_its_promises ... ok"));
     }
 

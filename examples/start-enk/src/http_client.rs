@@ -48,7 +48,13 @@ impl Page {
 fn attribute(tag: &str, name: &str) -> Option<String> {
     let rest = tag.split_once(&format!("{name}=\""))?.1;
     let value = rest.split_once('"')?.0;
-    Some(value.replace("&quot;", "\"").replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&"))
+    Some(
+        value
+            .replace("&quot;", "\"")
+            .replace("&lt;", "<")
+            .replace("&gt;", ">")
+            .replace("&amp;", "&"),
+    )
 }
 
 /// A visitor.
@@ -125,7 +131,9 @@ impl Client {
     /// # Errors
     /// Nothing came.
     pub fn post(&self, path: &str, pairs: &[(&str, &str)]) -> Result<Page, ureq::Error> {
-        let body = form_urlencoded::Serializer::new(String::new()).extend_pairs(pairs).finish();
+        let body = form_urlencoded::Serializer::new(String::new())
+            .extend_pairs(pairs)
+            .finish();
         let request = self
             .request("POST", path)
             .header("content-type", "application/x-www-form-urlencoded");

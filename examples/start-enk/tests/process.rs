@@ -44,7 +44,10 @@ impl Program {
         let mut line = String::new();
         let stdout = child.stdout.take().expect("an output");
         BufReader::new(stdout).read_line(&mut line).expect("a line");
-        let address = line.split_whitespace().next().and_then(|address| address.strip_prefix("http://"));
+        let address = line
+            .split_whitespace()
+            .next()
+            .and_then(|address| address.strip_prefix("http://"));
         let address = address.and_then(|address| address.parse().ok());
         let mut stderr = child.stderr.take().expect("a log");
         let log = thread::spawn(move || {
@@ -150,7 +153,10 @@ fn killed_at_any_moment_it_loses_nothing_and_keeps_nothing_twice() {
     let mut numbers = BTreeSet::new();
     for (key, before) in &sent {
         let now = submit(&kari, key).expect("received");
-        assert!(before.as_ref().is_none_or(|before| *before == now), "{key} had {before:?}, and has {now}");
+        assert!(
+            before.as_ref().is_none_or(|before| *before == now),
+            "{key} had {before:?}, and has {now}"
+        );
         assert!(numbers.insert(now), "{key} has a number of another");
     }
     program.end("-TERM");
@@ -168,10 +174,12 @@ fn the_log_says_what_happened_and_nothing_of_whom() {
     let folder = tempfile::tempdir().expect("a folder");
     let program = Program::start(folder.path());
     let kari = program.kari();
-    kari.post_own("/start-enk/hvem", &[("who", "other")]).expect("an answer");
+    kari.post_own("/start-enk/hvem", &[("who", "other")])
+        .expect("an answer");
     let owner = [("owner.national_id", "01838012317"), ("owner.surname", "Testesen")];
     kari.post_own("/start-enk/innehaver", &owner).expect("an answer");
-    kari.post_own("/start-enk/navn", &[("name.name", "Testesen 01838012317")]).expect("an answer");
+    kari.post_own("/start-enk/navn", &[("name.name", "Testesen 01838012317")])
+        .expect("an answer");
     kari.get("/start-enk/01838012317?fnr=01838012317").expect("an answer");
     kari.get("/01838012317").expect("an answer");
     kari.ask(&start_enk::http_service::Ask {
@@ -188,7 +196,10 @@ fn the_log_says_what_happened_and_nothing_of_whom() {
         .map(|line| serde_json::from_str(line).unwrap_or_else(|_| panic!("no JSON: {line}")))
         .collect();
     let routes: Vec<_> = lines.iter().filter_map(|line| line["span"]["route"].as_str()).collect();
-    assert!(routes.contains(&"/start-enk/{step}") && routes.contains(&"none"), "{routes:?}");
+    assert!(
+        routes.contains(&"/start-enk/{step}") && routes.contains(&"none"),
+        "{routes:?}"
+    );
     assert!(lines.iter().any(|line| line["message"] == "stopped"), "{log}");
 }
 
@@ -197,7 +208,10 @@ fn made_up_people_do_not_start_in_production() {
     let folder = tempfile::tempdir().expect("a folder");
     let output = command(folder.path()).env("PRODUCTION", "1").output().expect("ran");
     assert!(!output.status.success());
-    assert!(String::from_utf8_lossy(&output.stderr).contains("made-up people"), "{output:?}");
+    assert!(
+        String::from_utf8_lossy(&output.stderr).contains("made-up people"),
+        "{output:?}"
+    );
 }
 
 #[test]

@@ -27,8 +27,15 @@ fn apply(client: &Client, name: &str) -> String {
         assert_eq!(page.status, 303, "{path}: {}", page.body);
     }
     let day = clock::today().to_string();
-    let page = client.post_own("/start-enk/oppstart", &[("start.date", &day)]).expect("an answer");
-    assert_eq!((page.status, page.header("location")), (303, "/start-enk/se-over"), "{}", page.body);
+    let page = client
+        .post_own("/start-enk/oppstart", &[("start.date", &day)])
+        .expect("an answer");
+    assert_eq!(
+        (page.status, page.header("location")),
+        (303, "/start-enk/se-over"),
+        "{}",
+        page.body
+    );
     let review = client.get("/start-enk/se-over").expect("an answer");
     assert_eq!(review.status, 200);
     assert!(review.body.contains(name), "the review shows what is sent");
@@ -56,7 +63,11 @@ async fn one_comes_from_the_first_page_to_the_receipt_without_a_script() {
         let receipt = apply(&kari, "Testesen Foto");
         let page = kari.get(&receipt).expect("an answer");
         assert_eq!(page.status, 200);
-        assert!(page.body.contains("ENK-") && page.body.contains("Testesen Foto"), "{}", page.body);
+        assert!(
+            page.body.contains("ENK-") && page.body.contains("Testesen Foto"),
+            "{}",
+            page.body
+        );
         // The next application is another one.
         assert_ne!(apply(&kari, "Testesen Foto to"), receipt);
     })
@@ -92,7 +103,8 @@ async fn industry_codes_are_searched_by_the_server() {
     let kari = served.kari();
     blocking(move || {
         kari.post_own("/start-enk/hvem", &[("who", "me")]).expect("an answer");
-        kari.post_own("/start-enk/navn", &[("name.name", "Testesen Hår")]).expect("an answer");
+        kari.post_own("/start-enk/navn", &[("name.name", "Testesen Hår")])
+            .expect("an answer");
         let search = [("trade.code-query", "frisør"), ("trade.code-act", "search")];
         let found = kari.post_own("/start-enk/virksomhet", &search).expect("an answer");
         assert_eq!(found.status, 303);
@@ -112,10 +124,17 @@ async fn a_form_of_another_site_does_nothing() {
     let (kari, ola) = (served.kari(), served.kari());
     blocking(move || {
         for csrf in ["", "0", &ola.csrf()] {
-            let page = kari.post("/start-enk/hvem", &[("who", "me"), ("csrf", csrf)]).expect("an answer");
+            let page = kari
+                .post("/start-enk/hvem", &[("who", "me"), ("csrf", csrf)])
+                .expect("an answer");
             assert_eq!(page.status, 403, "{csrf}");
         }
-        assert_eq!(kari.post("/start-enk/hvem", &[("who", "me")]).expect("an answer").status, 403);
+        assert_eq!(
+            kari.post("/start-enk/hvem", &[("who", "me")])
+                .expect("an answer")
+                .status,
+            403
+        );
         let ask = Ask {
             method: "PUT",
             path: "/api/draft".to_owned(),
@@ -141,9 +160,17 @@ async fn who_is_logged_out_is_led_to_the_log_in_and_back() {
         assert_eq!(page.header("location"), "/logg-inn?utlopt=ja&til=%2Fstart-enk%2Fnavn");
         let log_in = stranger.get(page.header("location")).expect("an answer");
         assert!(log_in.body.contains("oppdiktet"), "it is plain that they are made up");
-        let back = stranger.post("/logg-inn/svar", &[("person", "oppdiktet-1")]).expect("an answer");
+        let back = stranger
+            .post("/logg-inn/svar", &[("person", "oppdiktet-1")])
+            .expect("an answer");
         assert_eq!(back.header("location"), "/start-enk/navn");
-        assert_eq!(stranger.post("/logg-inn/svar", &[("person", "somebody")]).expect("an answer").status, 403);
+        assert_eq!(
+            stranger
+                .post("/logg-inn/svar", &[("person", "somebody")])
+                .expect("an answer")
+                .status,
+            403
+        );
 
         kari.post_own("/start-enk/hvem", &[("who", "me")]).expect("an answer");
         kari.post_own("/logg-ut", &[]).expect("an answer");
@@ -159,7 +186,8 @@ async fn what_is_not_sent_goes_with_the_session() {
     let kari = served.kari();
     let store = served.server.app().store.clone();
     let other = blocking(move || {
-        kari.post_own("/start-enk/hvem", &[("who", "other")]).expect("an answer");
+        kari.post_own("/start-enk/hvem", &[("who", "other")])
+            .expect("an answer");
         let owner = [("owner.national_id", "01838012317"), ("owner.surname", "Testesen")];
         let page = kari.post_own("/start-enk/innehaver", &owner).expect("an answer");
         assert_eq!(page.status, 303, "{}", page.body);
@@ -170,7 +198,13 @@ async fn what_is_not_sent_goes_with_the_session() {
     })
     .await;
     assert_eq!(store.end_sessions_before(clock::now() + 1).await.expect("cleaned"), 1);
-    assert_eq!(blocking(move || other.get("/api/draft")).await.expect("an answer").status, 401);
+    assert_eq!(
+        blocking(move || other.get("/api/draft"))
+            .await
+            .expect("an answer")
+            .status,
+        401
+    );
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -196,17 +230,32 @@ async fn every_answer_says_what_browsers_must_not_do() {
     blocking(move || {
         for path in ["/logg-inn", "/nowhere", "/api/person", "/healthz", "/start-enk"] {
             let page = client.get(path).expect("an answer");
-            assert!(page.header("content-security-policy").contains("default-src 'none'"), "{path}");
-            assert!(!page.header("content-security-policy").contains("unsafe-inline"), "{path}");
+            assert!(
+                page.header("content-security-policy").contains("default-src 'none'"),
+                "{path}"
+            );
+            assert!(
+                !page.header("content-security-policy").contains("unsafe-inline"),
+                "{path}"
+            );
             assert_eq!(page.header("x-content-type-options"), "nosniff", "{path}");
             assert_eq!(page.header("cache-control"), "no-store", "{path}");
             assert_eq!(page.header("x-request-id").len(), 16, "{path}");
         }
         let page = client.get("/logg-inn").expect("an answer");
-        assert!(!page.body.contains(" style=") && !page.body.contains("<style"), "{}", page.body);
-        let log_in = client.post("/logg-inn/svar", &[("person", "oppdiktet-1")]).expect("an answer");
+        assert!(
+            !page.body.contains(" style=") && !page.body.contains("<style"),
+            "{}",
+            page.body
+        );
+        let log_in = client
+            .post("/logg-inn/svar", &[("person", "oppdiktet-1")])
+            .expect("an answer");
         let cookies = log_in.all("set-cookie");
-        let session = cookies.iter().find(|cookie| cookie.starts_with("session=")).expect("a session");
+        let session = cookies
+            .iter()
+            .find(|cookie| cookie.starts_with("session="))
+            .expect("a session");
         assert!(session.contains("; HttpOnly; SameSite=Lax"), "{session}");
         // No TLS on one's own machine.
         assert!(!session.contains("Secure"), "{session}");
@@ -224,11 +273,19 @@ async fn behind_a_proxy_cookies_need_tls_and_visitors_are_told_apart() {
     let served = Served::with(&[("TRUST_PROXY", "1"), ("REQUESTS_PER_MINUTE", "3")]).await;
     let client = served.client();
     blocking(move || {
-        let page = client.post("/logg-inn/svar", &[("person", "oppdiktet-1")]).expect("an answer");
+        let page = client
+            .post("/logg-inn/svar", &[("person", "oppdiktet-1")])
+            .expect("an answer");
         let cookies = page.all("set-cookie");
-        assert!(cookies.iter().any(|cookie| cookie.starts_with("__Host-session=") && cookie.ends_with("; Secure")));
+        assert!(
+            cookies
+                .iter()
+                .any(|cookie| cookie.starts_with("__Host-session=") && cookie.ends_with("; Secure"))
+        );
         assert!(page.header("strict-transport-security").starts_with("max-age="));
-        let statuses: Vec<u16> = (0..4).map(|_| client.get("/healthz").expect("an answer").status).collect();
+        let statuses: Vec<u16> = (0..4)
+            .map(|_| client.get("/healthz").expect("an answer").status)
+            .collect();
         assert_eq!(statuses, [200, 200, 429, 429]);
         let other = client.forwarded_for("198.51.100.7");
         assert_eq!(other.get("/healthz").expect("an answer").status, 200);
@@ -255,13 +312,31 @@ async fn feedback_is_read_on_this_machine_alone() {
         assert_eq!(client.post("/tilbakemelding", &form).expect("an answer").status, 303);
 
         let csv = admin.get("/feedback.csv").expect("an answer").body;
-        assert!(csv.contains("\"/start-enk/navn\",\"nei\",\"'=1+1 jeg er [fjernet]\""), "{csv}");
+        assert!(
+            csv.contains("\"/start-enk/navn\",\"nei\",\"'=1+1 jeg er [fjernet]\""),
+            "{csv}"
+        );
         assert!(csv.contains("\"/start-enk/navn\",\"ja\",\"Fint\""), "{csv}");
         let table = admin.get("/feedback").expect("an answer");
-        assert!(table.body.contains("<table") && table.body.contains("Fint"), "{}", table.body);
-        assert_eq!(client.get("/feedback.csv").expect("an answer").status, 404, "not where people come");
+        assert!(
+            table.body.contains("<table") && table.body.contains("Fint"),
+            "{}",
+            table.body
+        );
+        assert_eq!(
+            client.get("/feedback.csv").expect("an answer").status,
+            404,
+            "not where people come"
+        );
         assert_eq!(admin.get("/start-enk").expect("an answer").status, 404);
-        assert_eq!(admin.with_host("evil.example").get("/feedback.csv").expect("an answer").status, 421);
+        assert_eq!(
+            admin
+                .with_host("evil.example")
+                .get("/feedback.csv")
+                .expect("an answer")
+                .status,
+            421
+        );
     })
     .await;
 }
@@ -273,7 +348,12 @@ async fn pages_are_in_the_language_that_was_chosen() {
     blocking(move || {
         let to = kari.get("/sprak/nn?til=%2Fstart-enk%2Fhvem").expect("an answer");
         assert_eq!((to.status, to.header("location")), (303, "/start-enk/hvem"));
-        assert!(kari.get("/start-enk/hvem").expect("an answer").body.contains("<html lang=\"nn\""));
+        assert!(
+            kari.get("/start-enk/hvem")
+                .expect("an answer")
+                .body
+                .contains("<html lang=\"nn\"")
+        );
         assert_eq!(kari.get("/sprak/xx").expect("an answer").status, 404);
         let away = kari.get("/sprak/nb?til=%2F%2Fevil.example").expect("an answer");
         assert_eq!(away.header("location"), "/start-enk");

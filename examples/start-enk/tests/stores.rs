@@ -50,7 +50,10 @@ async fn a_migration_is_done_once(store: &dyn Store) {
 async fn sessions_begin_and_end(store: &dyn Store) {
     store.begin_session(&key("old"), "t", "{}", 100).await.expect("begun");
     store.begin_session(&key("new"), "t", "{}", 200).await.expect("begun");
-    assert!(store.session(&key("old"), 100).await.expect("read").is_none(), "it is over");
+    assert!(
+        store.session(&key("old"), 100).await.expect("read").is_none(),
+        "it is over"
+    );
     let row = store.session(&key("new"), 100).await.expect("read").expect("it lasts");
     assert_eq!((row.csrf.as_str(), row.person.as_str(), row.draft), ("t", "{}", None));
     assert_eq!(store.end_sessions_before(100).await.expect("cleaned"), 1);
@@ -61,10 +64,20 @@ async fn sessions_begin_and_end(store: &dyn Store) {
 
 async fn drafts_are_of_a_session(store: &dyn Store) {
     let session = key("drafts");
-    assert!(!store.keep_draft(&session, "kari", &draft("1", "a")).await.expect("no session"));
+    assert!(
+        !store
+            .keep_draft(&session, "kari", &draft("1", "a"))
+            .await
+            .expect("no session")
+    );
     store.begin_session(&session, "t", "{}", 100).await.expect("begun");
     for answers in ["1", "2"] {
-        assert!(store.keep_draft(&session, "kari", &draft(answers, "a")).await.expect("kept"));
+        assert!(
+            store
+                .keep_draft(&session, "kari", &draft(answers, "a"))
+                .await
+                .expect("kept")
+        );
     }
     let row = store.session(&session, 0).await.expect("read").expect("there");
     assert_eq!(row.draft, Some(draft("2", "a")));
@@ -76,19 +89,30 @@ async fn drafts_are_of_a_session(store: &dyn Store) {
 async fn a_submission_is_received_once(store: &dyn Store) {
     let session = key("submits");
     store.begin_session(&session, "t", "{}", 100).await.expect("begun");
-    store.keep_draft(&session, "kari", &draft("1", "one")).await.expect("kept");
+    store
+        .keep_draft(&session, "kari", &draft("1", "one"))
+        .await
+        .expect("kept");
     let before = store.count_submissions().await.expect("counted");
     let first = store.submit(&session, &new("kari", "one")).await.expect("received");
     let row = store.session(&session, 0).await.expect("read").expect("there");
     assert_eq!(row.draft, None, "what was sent is no draft");
 
     // It was saved as it was sent, and is there too late: it is no draft any more.
-    assert!(store.keep_draft(&session, "kari", &draft("late", "one")).await.expect("passed over"));
+    assert!(
+        store
+            .keep_draft(&session, "kari", &draft("late", "one"))
+            .await
+            .expect("passed over")
+    );
     let row = store.session(&session, 0).await.expect("read").expect("there");
     assert_eq!(row.draft, None);
 
     // A new draft is begun, and then the old page is sent once more.
-    store.keep_draft(&session, "kari", &draft("2", "two")).await.expect("kept");
+    store
+        .keep_draft(&session, "kari", &draft("2", "two"))
+        .await
+        .expect("kept");
     let mut again = new("kari", "one");
     again.answers = "other".to_owned();
     again.received_at += 60;
@@ -100,7 +124,10 @@ async fn a_submission_is_received_once(store: &dyn Store) {
     // The same key of somebody else is another submission.
     let other = store.submit(&key("none"), &new("ola", "one")).await.expect("received");
     assert_ne!(other.id, first.id);
-    assert_eq!(store.submission("kari", first.id).await.expect("read"), Some(first.clone()));
+    assert_eq!(
+        store.submission("kari", first.id).await.expect("read"),
+        Some(first.clone())
+    );
     assert_eq!(store.submission("ola", first.id).await.expect("read"), None);
     assert_eq!(store.submission_of_key("kari", "one").await.expect("read"), Some(first));
     let mut later = new("kari", "later");

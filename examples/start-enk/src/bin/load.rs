@@ -58,8 +58,8 @@ mod load {
     }
 
     fn on_a_server(folder: &std::path::Path, people: usize) -> Result<(), Box<dyn Error>> {
-        let database = std::env::var("DATABASE_URL")
-            .unwrap_or_else(|_| format!("sqlite://{}", folder.join("load.db").display()));
+        let database =
+            std::env::var("DATABASE_URL").unwrap_or_else(|_| format!("sqlite://{}", folder.join("load.db").display()));
         let config = Config::read(|name| match name {
             "LISTEN" | "ADMIN_LISTEN" => Some("127.0.0.1:0".to_owned()),
             "DATABASE_URL" => Some(database.clone()),
@@ -155,7 +155,11 @@ mod load {
     fn report(seen: &[Seen], people: usize, kept: i64) -> Result<(), Box<dyn Error>> {
         let mut took: Vec<Duration> = seen.iter().flat_map(|seen| seen.took.iter().copied()).collect();
         took.sort();
-        let at = |part: usize| took.get((took.len() * part / 100).min(took.len() - 1)).copied().unwrap_or_default();
+        let at = |part: usize| {
+            took.get((took.len() * part / 100).min(took.len() - 1))
+                .copied()
+                .unwrap_or_default()
+        };
         let numbers: BTreeSet<&String> = seen.iter().flat_map(|seen| &seen.numbers).collect();
         println!(
             "{people} people, each twice: {} received, {kept} kept; p50 {} ms, p95 {} ms, slowest {} ms",
@@ -164,10 +168,16 @@ mod load {
             at(95).as_millis(),
             at(100).as_millis(),
         );
-        let twice = seen.iter().filter(|seen| seen.numbers.iter().any(|number| number != &seen.numbers[0]));
+        let twice = seen
+            .iter()
+            .filter(|seen| seen.numbers.iter().any(|number| number != &seen.numbers[0]));
         let twice = twice.count();
         if twice > 0 || numbers.len() != people || usize::try_from(kept)? != people {
-            return Err(format!("{twice} have two numbers; {} numbers and {kept} kept of {people}", numbers.len()).into());
+            return Err(format!(
+                "{twice} have two numbers; {} numbers and {kept} kept of {people}",
+                numbers.len()
+            )
+            .into());
         }
         Ok(())
     }

@@ -103,7 +103,10 @@ async fn table(State(app): State<Shared>) -> Result<Response, Failure> {
 async fn csv(State(app): State<Shared>) -> Result<Response, Failure> {
     let rows = app.store.feedback(MOST).await?;
     let headers = [
-        (header::CONTENT_TYPE, HeaderValue::from_static("text/csv; charset=utf-8")),
+        (
+            header::CONTENT_TYPE,
+            HeaderValue::from_static("text/csv; charset=utf-8"),
+        ),
         (
             header::CONTENT_DISPOSITION,
             HeaderValue::from_static("attachment; filename=\"tilbakemeldinger.csv\""),

@@ -57,10 +57,7 @@ impl Assets {
 }
 
 /// Answers with a file.
-pub async fn asset(
-    State(app): State<Shared>,
-    Path((version, name)): Path<(String, String)>,
-) -> Response {
+pub async fn asset(State(app): State<Shared>, Path((version, name)): Path<(String, String)>) -> Response {
     let Some((kind, bytes)) = app.assets.get(&version, &name) else {
         return StatusCode::NOT_FOUND.into_response();
     };

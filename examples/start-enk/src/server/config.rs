@@ -133,11 +133,7 @@ mod tests {
 
     #[test]
     fn what_cannot_be_read_is_named() {
-        for (name, value) in [
-            ("LISTEN", "3000"),
-            ("PRODUCTION", "yes"),
-            ("REQUESTS_PER_MINUTE", "0"),
-        ] {
+        for (name, value) in [("LISTEN", "3000"), ("PRODUCTION", "yes"), ("REQUESTS_PER_MINUTE", "0")] {
             let error = read(&[(name, value)]).expect_err(value);
             assert!(error.to_string().starts_with(name), "{error}");
         }

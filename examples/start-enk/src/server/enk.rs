@@ -58,7 +58,10 @@ impl StoreEnkService {
     /// The database failed.
     pub async fn received(&self, key: &str) -> Result<Option<EnkReceipt>, EnkError> {
         let store = &self.app.store;
-        let before = store.submission_of_key(&self.identity.subject, key).await.map_err(failed)?;
+        let before = store
+            .submission_of_key(&self.identity.subject, key)
+            .await
+            .map_err(failed)?;
         before.map(|submission| self.receipt_of(&submission)).transpose()
     }
 
@@ -67,7 +70,12 @@ impl StoreEnkService {
     /// # Errors
     /// The database failed.
     pub async fn latest(&self) -> Result<Option<EnkReceipt>, EnkError> {
-        let latest = self.app.store.latest_submission(&self.identity.subject).await.map_err(failed)?;
+        let latest = self
+            .app
+            .store
+            .latest_submission(&self.identity.subject)
+            .await
+            .map_err(failed)?;
         latest.map(|submission| self.receipt_of(&submission)).transpose()
     }
 
@@ -149,7 +157,12 @@ impl EnkService for StoreEnkService {
             key: key.to_owned(),
         };
         let subject = &self.identity.subject;
-        let kept = self.app.store.keep_draft(&self.session, subject, &row).await.map_err(failed)?;
+        let kept = self
+            .app
+            .store
+            .keep_draft(&self.session, subject, &row)
+            .await
+            .map_err(failed)?;
         if kept { Ok(()) } else { Err(EnkError::LoggedOut) }
     }
 
@@ -165,10 +178,13 @@ impl EnkService for StoreEnkService {
             return Ok(before);
         }
         let person = &self.identity.person;
-        let answers = EnkApplication::from_pairs(application.pairs.clone(), person, clock::today())
-            .map_err(EnkError::Refused)?;
+        let answers =
+            EnkApplication::from_pairs(application.pairs.clone(), person, clock::today()).map_err(EnkError::Refused)?;
         answers.check_code(&self.app.codes).map_err(EnkError::Refused)?;
-        let code_name = answers.code().and_then(|code| self.app.codes.get(code)).map(|code| code.name());
+        let code_name = answers
+            .code()
+            .and_then(|code| self.app.codes.get(code))
+            .map(|code| code.name());
         let kept = Kept {
             applicant: self.identity.national_id,
             pairs: sent_pairs(application.pairs, person),
@@ -187,7 +203,12 @@ impl EnkService for StoreEnkService {
 
     async fn receipt(&self, case_number: String) -> Result<EnkReceipt, EnkError> {
         let id = id_of(&case_number).ok_or(EnkError::NotFound)?;
-        let submission = self.app.store.submission(&self.identity.subject, id).await.map_err(failed)?;
+        let submission = self
+            .app
+            .store
+            .submission(&self.identity.subject, id)
+            .await
+            .map_err(failed)?;
         let receipt = self.receipt_of(&submission.ok_or(EnkError::NotFound)?)?;
         // Of another year, it is no number of ours.
         if receipt.case_number == case_number {
@@ -207,7 +228,14 @@ mod tests {
         let number = case_number(17, 1_781_515_800);
         assert_eq!(number, "ENK-2026-000017");
         assert_eq!(id_of(&number), Some(17));
-        for wrong in ["", "17", "ENK-2026", "ENK-2026--17", "ENK-2026-1 OR 1", "ENK-2026-99999999999999999999"] {
+        for wrong in [
+            "",
+            "17",
+            "ENK-2026",
+            "ENK-2026--17",
+            "ENK-2026-1 OR 1",
+            "ENK-2026-99999999999999999999",
+        ] {
             assert_eq!(id_of(wrong), None, "{wrong}");
         }
     }

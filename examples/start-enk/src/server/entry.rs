@@ -211,7 +211,15 @@ mod tests {
     #[test]
     fn nobody_is_led_to_another_host() {
         assert_eq!(own_path("/start-enk/navn?feil=ja"), "/start-enk/navn?feil=ja");
-        for path in ["//evil.example", "https://evil.example", "/\\evil.example", "", "/a b", "/a;b", "/a\r\nx"] {
+        for path in [
+            "//evil.example",
+            "https://evil.example",
+            "/\\evil.example",
+            "",
+            "/a b",
+            "/a;b",
+            "/a\r\nx",
+        ] {
             assert_eq!(own_path(path), pages::START, "{path}");
         }
     }

@@ -108,7 +108,9 @@ pub async fn dress(State(app): State<super::app::Shared>, request: Request, next
         (failure.status(), pages::failure(&app, &language, failure)).into_response()
     };
     if failure == Failure::Busy {
-        dressed.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from_static("5"));
+        dressed
+            .headers_mut()
+            .insert(header::RETRY_AFTER, HeaderValue::from_static("5"));
     }
     dressed
 }
@@ -117,7 +119,11 @@ pub async fn dress(State(app): State<super::app::Shared>, request: Request, next
 fn bare(response: &Response) -> Option<Failure> {
     let kind = response.headers().get(header::CONTENT_TYPE);
     let is_ours = kind.is_some_and(|kind| !kind.as_bytes().starts_with(b"text/plain"));
-    if is_ours { None } else { Failure::of_status(response.status()) }
+    if is_ours {
+        None
+    } else {
+        Failure::of_status(response.status())
+    }
 }
 
 const fn name(failure: Failure) -> &'static str {

@@ -19,8 +19,8 @@ use axum::{
 use felles::{
     components::Form,
     prelude::{
-        Alert, AlertVariant, Button, ButtonType, Feedback, FormState, Heading, HeadingLevel, Paragraph, Radio, RadioGroup,
-        Textarea,
+        Alert, AlertVariant, Button, ButtonType, Feedback, FormState, Heading, HeadingLevel, Paragraph, Radio,
+        RadioGroup, Textarea,
     },
 };
 use leptos::prelude::*;
@@ -82,10 +82,15 @@ async fn receive(State(app): State<Shared>, headers: HeaderMap, request: Request
     }
     let pairs = session::pairs(request, &app).await?;
     let Some(comment) = comment_of(&pairs) else {
-        return Ok(form_page(&app, &headers, StatusCode::UNPROCESSABLE_ENTITY, move |comment| {
-            comment.take_posted(pairs);
-            comment.validate();
-        }));
+        return Ok(form_page(
+            &app,
+            &headers,
+            StatusCode::UNPROCESSABLE_ENTITY,
+            move |comment| {
+                comment.take_posted(pairs);
+                comment.validate();
+            },
+        ));
     };
     app.store.add_feedback(&row(comment)).await?;
     Ok(Redirect::to("/tilbakemelding/takk").into_response())
@@ -219,7 +224,10 @@ mod tests {
 
     #[test]
     fn only_the_path_of_a_page_is_kept() {
-        assert_eq!(path_of("https://enk.example.no/start-enk/navn?sak=1#a"), "/start-enk/navn");
+        assert_eq!(
+            path_of("https://enk.example.no/start-enk/navn?sak=1#a"),
+            "/start-enk/navn"
+        );
         assert_eq!(path_of("/start-enk/navn?x"), "/start-enk/navn");
         assert_eq!(path_of("https://enk.example.no"), "/");
         assert_eq!(path_of("javascript:alert(1)"), "");
@@ -229,7 +237,10 @@ mod tests {
     #[test]
     fn numbers_that_may_be_somebodys_are_not_kept() {
         assert_eq!(without_numbers("Jeg er 01838012317."), "Jeg er [fjernet].");
-        assert_eq!(without_numbers("018380 12317 og 1234.56.78903"), "[fjernet] og [fjernet]");
+        assert_eq!(
+            without_numbers("018380 12317 og 1234.56.78903"),
+            "[fjernet] og [fjernet]"
+        );
         assert_eq!(without_numbers("ring 1 01838012317"), "ring 1 [fjernet]");
         for kept in ["22 33 44 55", "310000019", "012345678901234", "17.05.2026", ""] {
             assert_eq!(without_numbers(kept), kept);
@@ -238,8 +249,16 @@ mod tests {
 
     #[test]
     fn a_form_without_an_answer_is_asked_again() {
-        let pairs = |found: &str| vec![("found".to_owned(), found.to_owned()), ("text".to_owned(), "Fint".to_owned())];
-        assert_eq!(comment_of(&pairs("nei")).map(|said| (said.found, said.text)), Some((false, "Fint".to_owned())));
+        let pairs = |found: &str| {
+            vec![
+                ("found".to_owned(), found.to_owned()),
+                ("text".to_owned(), "Fint".to_owned()),
+            ]
+        };
+        assert_eq!(
+            comment_of(&pairs("nei")).map(|said| (said.found, said.text)),
+            Some((false, "Fint".to_owned()))
+        );
         assert!(comment_of(&pairs("")).is_none());
         assert!(comment_of(&[]).is_none());
     }

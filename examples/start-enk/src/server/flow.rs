@@ -49,7 +49,9 @@ struct Asked {
 /// Where somebody was.
 async fn resume(visit: Visit) -> Redirect {
     let draft = visit.draft.as_ref();
-    let step = draft.and_then(|draft| EnkStep::from_slug(&draft.step)).unwrap_or_default();
+    let step = draft
+        .and_then(|draft| EnkStep::from_slug(&draft.step))
+        .unwrap_or_default();
     Redirect::to(&href(step))
 }
 
@@ -93,7 +95,10 @@ fn code_start(app: &Shared, asked: &Asked, draft: &EnkDraft) -> CodeStart {
     CodeStart {
         query: asked.sok.clone().unwrap_or_default(),
         hits: asked.sok.as_deref().map(|query| codes.answer(query)),
-        level: asked.apne.as_deref().map(|code| codes.level(Some(code).filter(|code| !code.is_empty()))),
+        level: asked
+            .apne
+            .as_deref()
+            .map(|code| codes.level(Some(code).filter(|code| !code.is_empty()))),
         chosen: draft.get("trade.code").and_then(|code| codes.suggestion(code)),
     }
 }
@@ -165,7 +170,9 @@ async fn take(
     posted: Posted,
 ) -> Result<Response, Failure> {
     let Posted { visit, pairs } = posted;
-    let step = EnkStep::from_slug(&slug).filter(|step| step.part().is_some()).ok_or(Failure::NotFound)?;
+    let step = EnkStep::from_slug(&slug)
+        .filter(|step| step.part().is_some())
+        .ok_or(Failure::NotFound)?;
     let service = StoreEnkService::of(&app, &visit);
     // The same page was sent before: it is not sent again, whatever has been begun since.
     let sent = pairs.iter().find(|(name, _)| name == island::SUBMISSION);

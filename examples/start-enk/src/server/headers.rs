@@ -92,8 +92,14 @@ mod tests {
         for site in ["cross-site", "same-site"] {
             assert!(!is_own_with(&[("sec-fetch-site", site)]), "{site}");
         }
-        assert!(is_own_with(&[("origin", "https://enk.example.no"), ("host", "enk.example.no")]));
-        assert!(!is_own_with(&[("origin", "https://evil.example"), ("host", "enk.example.no")]));
+        assert!(is_own_with(&[
+            ("origin", "https://enk.example.no"),
+            ("host", "enk.example.no")
+        ]));
+        assert!(!is_own_with(&[
+            ("origin", "https://evil.example"),
+            ("host", "enk.example.no")
+        ]));
         assert!(!is_own_with(&[("origin", "null"), ("host", "enk.example.no")]));
         assert!(!is_own_with(&[("origin", "null")]));
         // No browser: there is no session of somebody else's to use.

@@ -38,7 +38,10 @@ pub async fn log(request: Request, next: Next) -> Response {
     let begun = Instant::now();
     let id = token::random().unwrap_or_default().chars().take(16).collect::<String>();
     // The template: `/kvittering/{number}`. What was asked where there is no route may be anything.
-    let route = request.extensions().get::<MatchedPath>().map_or("none", MatchedPath::as_str);
+    let route = request
+        .extensions()
+        .get::<MatchedPath>()
+        .map_or("none", MatchedPath::as_str);
     let span = info_span!("request", id, method = %request.method(), route);
     let mut response = next.run(request).instrument(span.clone()).await;
     let took_ms = u64::try_from(begun.elapsed().as_millis()).unwrap_or(u64::MAX);

@@ -154,13 +154,19 @@ impl<'a> Shell<'a> {
         let main = part(&self.language, name, main);
         let data = escaped(data);
         let (attribute, data_attribute) = (island::ATTRIBUTE, island::DATA);
-        self.around(&format!("<div {attribute}=\"{name}\" {data_attribute}=\"{data}\">{main}</div>"))
+        self.around(&format!(
+            "<div {attribute}=\"{name}\" {data_attribute}=\"{data}\">{main}</div>"
+        ))
     }
 
     fn around(self, main: &str) -> Html<String> {
         let header = part(&self.language, "topp", || self.header());
         let footer = part(&self.language, "bunn", || self.footer());
-        let feedback = if self.asks_for_feedback { self.feedback() } else { String::new() };
+        let feedback = if self.asks_for_feedback {
+            self.feedback()
+        } else {
+            String::new()
+        };
         let body = format!("{header}<main id=\"innhold\" class=\"app__main\">{main}{feedback}</main>{footer}");
         let csrf = self.visit.map(|visit| escaped(&visit.csrf));
         let head = csrf.map(|csrf| format!("<meta name=\"csrf-token\" content=\"{csrf}\">"));

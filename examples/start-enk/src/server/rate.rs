@@ -60,7 +60,10 @@ pub async fn limit(
     request: Request,
     next: Next,
 ) -> Response {
-    if app.rate.allows(visitor(request.headers(), peer.ip(), app.config.trust_proxy)) {
+    if app
+        .rate
+        .allows(visitor(request.headers(), peer.ip(), app.config.trust_proxy))
+    {
         next.run(request).await
     } else {
         Failure::Busy.into_response()
@@ -86,7 +89,10 @@ mod tests {
 
     #[test]
     fn all_addresses_of_a_home_are_one() {
-        assert_eq!(network(address("2001:db8:1:2::1")), network(address("2001:db8:1:2:ffff::9")));
+        assert_eq!(
+            network(address("2001:db8:1:2::1")),
+            network(address("2001:db8:1:2:ffff::9"))
+        );
         assert_ne!(network(address("2001:db8:1:2::1")), network(address("2001:db8:1:3::1")));
     }
 

@@ -101,7 +101,11 @@ impl Server {
         let (ends, admin_ends, clean_ends) = (stopped.clone(), stopped.clone(), stopped);
         tasks.spawn(async move { axum::serve(listener, service).with_graceful_shutdown(end(ends)).await });
         let admin = admin::router(Arc::clone(&app)).into_make_service();
-        tasks.spawn(async move { axum::serve(admin_listener, admin).with_graceful_shutdown(end(admin_ends)).await });
+        tasks.spawn(async move {
+            axum::serve(admin_listener, admin)
+                .with_graceful_shutdown(end(admin_ends))
+                .await
+        });
         let cleaned = Arc::clone(&app);
         tasks.spawn(async move {
             tokio::select! {
@@ -139,7 +143,9 @@ impl Server {
 }
 
 async fn listen(address: SocketAddr) -> Result<TcpListener, RunError> {
-    TcpListener::bind(address).await.map_err(failed(format!("cannot listen on {address}")))
+    TcpListener::bind(address)
+        .await
+        .map_err(failed(format!("cannot listen on {address}")))
 }
 
 fn local(listener: &TcpListener) -> Result<SocketAddr, RunError> {

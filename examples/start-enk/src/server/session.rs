@@ -135,7 +135,11 @@ pub fn ended(app: &App) -> HeaderValue {
 
 /// `__Host-`: no other host, and no page without TLS, can set it.
 fn session_cookie(app: &App) -> &'static str {
-    if app.config.is_secure() { "__Host-session" } else { "session" }
+    if app.config.is_secure() {
+        "__Host-session"
+    } else {
+        "session"
+    }
 }
 
 /// A cookie that scripts cannot read, and other sites do not send along.

@@ -6,7 +6,11 @@ pub mod postgres;
 
 use start_enk::{
     http_client::Client,
-    server::{config::Config, log_in::{LogIn, MadeUpPeople}, run::Server},
+    server::{
+        config::Config,
+        log_in::{LogIn, MadeUpPeople},
+        run::Server,
+    },
 };
 use std::{path::Path, sync::Arc};
 use tempfile::TempDir;

@@ -48,13 +48,23 @@ fn begin() -> Result<Postgres, String> {
     let data = cluster.folder.path().join("data");
     let mut init = cluster.command("initdb");
     init.arg("--pgdata").arg(&data);
-    said(init.args(["--username=felles", "--auth=trust", "--encoding=UTF8", "--no-locale", "--no-sync"]))?;
+    said(init.args([
+        "--username=felles",
+        "--auth=trust",
+        "--encoding=UTF8",
+        "--no-locale",
+        "--no-sync",
+    ]))?;
     let port = free_port()?;
     let options = format!(
         "-p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c fsync=off -c max_connections=64"
     );
     let mut start = cluster.command("pg_ctl");
-    start.arg("--pgdata").arg(&data).arg("--log").arg(cluster.folder.path().join("log"));
+    start
+        .arg("--pgdata")
+        .arg(&data)
+        .arg("--log")
+        .arg(cluster.folder.path().join("log"));
     said(start.args(["--wait", "--options", &options, "start"]))?;
     Ok(Postgres {
         address: format!("postgres://felles@127.0.0.1:{port}/postgres"),
@@ -91,11 +101,14 @@ impl Drop for Postgres {
 /// Where Debian puts them, the newest; else beside the one on the search path.
 fn programs() -> Option<PathBuf> {
     let debian = std::fs::read_dir("/usr/lib/postgresql").into_iter().flatten();
-    let mut found: Vec<PathBuf> = debian.filter_map(|entry| Some(entry.ok()?.path().join("bin"))).collect();
+    let mut found: Vec<PathBuf> = debian
+        .filter_map(|entry| Some(entry.ok()?.path().join("bin")))
+        .collect();
     found.sort();
     let path = std::env::var_os("PATH").unwrap_or_default();
     let all = found.into_iter().rev().chain(std::env::split_paths(&path));
-    all.into_iter().find(|folder| is_there(folder, "initdb") && is_there(folder, "pg_ctl"))
+    all.into_iter()
+        .find(|folder| is_there(folder, "initdb") && is_there(folder, "pg_ctl"))
 }
 
 fn is_there(folder: &Path, program: &str) -> bool {
@@ -109,7 +122,10 @@ fn is_root() -> bool {
 
 fn free_port() -> Result<u16, String> {
     let listener = TcpListener::bind("127.0.0.1:0").map_err(|error| error.to_string())?;
-    listener.local_addr().map(|address| address.port()).map_err(|error| error.to_string())
+    listener
+        .local_addr()
+        .map(|address| address.port())
+        .map_err(|error| error.to_string())
 }
 
 /// Its server goes on when it ends, so its outputs are not waited for.

@@ -21,7 +21,9 @@ pub enum StoreError {
     #[error("DATABASE_URL must begin with sqlite: or postgres:")]
     UnknownDatabase,
     /// A newer version of this program has been here.
-    #[error("the database has version {found}, and this program knows {known}: run the newer program, or restore a back-up")]
+    #[error(
+        "the database has version {found}, and this program knows {known}: run the newer program, or restore a back-up"
+    )]
     TooNew {
         /// The version of the database.
         found: i64,
