@@ -4,6 +4,7 @@ use crate::build::Profile;
 use crate::hook::Job;
 use crate::scaffold::Kind;
 use crate::serve::PORT;
+use crate::start_enk;
 use crate::test::Suite;
 use anyhow::{Context, Result, bail};
 use lexopt::prelude::*;
@@ -15,8 +16,8 @@ cargo xtask COMMAND
 
   serve [--port N]             build, serve with live reload, print the address
   test [--only KIND] [--quick] [-- NAME]
-                               every test, or one kind: native, xtask, examples, browser, e2e, npm; --quick: the
-                               last two test the site as `serve` builds it
+                               every test, or one kind: native, xtask, examples, service, browser, e2e, npm; --quick:
+                               the last two test the site as `serve` builds it. Only when asked for: new-service
   build [--quick]              the released site, felles.css and widgets in dist/; --quick: as `serve` builds it, in
                                target/serve/dist/
   preview [--port N] [--base /path/]
@@ -26,6 +27,8 @@ cargo xtask COMMAND
                                scaffold a folder and its lines in the lists
   new service NAME [--path DIR]
                                a small service on felles, in a folder of its own; default: beside this one
+  service [--port N]           the service of examples/start-enk: builds it, runs it, prints whom to log in as
+  load [PEOPLE]                many people submit to it at once; default: 200
   css                          write the sheets of tokens and themes, and felles.css, anew
   icons                        write the icon set anew, from the names in xtask/icons.txt
   codes                        write the list of industry codes anew, with the index of its search
@@ -69,6 +72,14 @@ pub enum Words {
         name: String,
         folder: Option<PathBuf>,
     },
+    /// Runs the service of examples/start-enk.
+    Service {
+        port: u16,
+    },
+    /// Many people submit to it at once.
+    Load {
+        people: Option<u32>,
+    },
     Codes,
     Css,
     Icons,
@@ -97,6 +108,8 @@ impl Words {
             "codes" => done(words, Self::Codes),
             "css" => done(words, Self::Css),
             "icons" => done(words, Self::Icons),
+            "service" => service(words),
+            "load" => load(words),
             "serve" | "preview" => serving(words, command == "serve"),
             "test" => testing(words),
             "lint" => match words.next()? {
@@ -143,6 +156,26 @@ fn serving(mut words: lexopt::Parser, live: bool) -> Result<Words> {
     } else {
         Words::Preview { port, base }
     })
+}
+
+fn service(mut words: lexopt::Parser) -> Result<Words> {
+    let mut port = start_enk::PORT;
+    while let Some(word) = words.next()? {
+        match word {
+            Long("port") => port = words.value()?.parse().context("--port needs a number")?,
+            other => return Err(unexpected(other)),
+        }
+    }
+    Ok(Words::Service { port })
+}
+
+fn load(mut words: lexopt::Parser) -> Result<Words> {
+    let people = match words.next()? {
+        None => None,
+        Some(Value(people)) => Some(people.parse().context("how many people is a number")?),
+        Some(other) => return Err(unexpected(other)),
+    };
+    done(words, Words::Load { people })
 }
 
 fn scaffolding(mut words: lexopt::Parser) -> Result<Words> {
@@ -262,6 +295,10 @@ mod tests {
                 },
             ),
             ("build --quick", Words::Build { profile: Profile::Dev }),
+            ("service", Words::Service { port: 3000 }),
+            ("service --port 4000", Words::Service { port: 4000 }),
+            ("load", Words::Load { people: None }),
+            ("load 50", Words::Load { people: Some(50) }),
             ("lint --fast", Words::Lint { fast: true }),
             (
                 "bench build --quick",
@@ -300,6 +337,8 @@ mod tests {
             "test native",
             "lint --slow",
             "serve --port many",
+            "service now",
+            "load many",
             "test --only unit",
             "hook",
             "new",

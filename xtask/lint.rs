@@ -4,6 +4,7 @@ use crate::build::erased_flags;
 use crate::paths;
 use crate::run::must;
 use crate::setup::Kit;
+use crate::start_enk;
 use crate::step::step;
 use crate::test::packages;
 use crate::toolchain::WASM;
@@ -121,6 +122,19 @@ fn full(kit: &Kit) -> Result<Vec<(String, Command)>> {
             .arg("--manifest-path")
             .arg(&manifest)
             .args(["--target", WASM, "--", "-D", "warnings"]);
+        if name == start_enk::EXAMPLE {
+            // Its server is native, and so are its tests.
+            let mut server = kit.cargo("clippy", FOLDER);
+            server.arg("--manifest-path").arg(&manifest).args([
+                "--all-targets",
+                "--target",
+                &kit.toolchain.host,
+                "--",
+                "-D",
+                "warnings",
+            ]);
+            checks.push((format!("clippy examples/{name} (server)"), server));
+        }
         checks.push((format!("clippy examples/{name}"), cargo));
     }
     checks.push(("clippy bench/pages".to_owned(), bench(kit, "felles-bench", WASM)));

@@ -22,6 +22,7 @@ mod scaffold;
 mod serve;
 mod setup;
 mod sizes;
+mod start_enk;
 mod step;
 mod templates;
 mod test;
@@ -79,6 +80,8 @@ fn run_command(words: Words, started: Instant) -> Result<ExitCode> {
         }
         Words::Codes => codes::codes()?,
         Words::Css => css::css(&set_up(With::NoBrowser)?)?,
+        Words::Service { port } => start_enk::service(&set_up(With::NoBrowser)?, port, started)?,
+        Words::Load { people } => start_enk::load(&set_up(With::NoBrowser)?, people)?,
         Words::Bench { words } => bench::bench(&set_up(With::Browser)?, &words)?,
         Words::Hook { job } => hook::run_hook(job)?,
     }

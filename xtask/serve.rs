@@ -75,7 +75,7 @@ pub fn preview(kit: &Kit, port: u16, base: Option<&str>) -> Result<()> {
 }
 
 /// Said before minutes of building, not after.
-fn check_port(port: u16) -> Result<()> {
+pub fn check_port(port: u16) -> Result<()> {
     TcpListener::bind(("127.0.0.1", port))
         .map(drop)
         .with_context(|| format!("port {port} is in use. Choose another with --port"))

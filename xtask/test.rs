@@ -6,7 +6,7 @@ use crate::run::{Finished, must, quietly};
 use crate::setup::Kit;
 use crate::step::{seconds, side_by_side, step};
 use crate::toolchain::WASM;
-use crate::{browser, paths};
+use crate::{browser, paths, start_enk};
 use anyhow::{Context, Result, anyhow, bail};
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -21,6 +21,8 @@ pub enum Suite {
     Xtask,
     /// The apps in examples/, each a package of its own: that they build, and their tests if they have any.
     Examples,
+    /// The service of examples/start-enk: its server without a browser.
+    Service,
     /// tests/browser in headless Chromium.
     Browser,
     /// tests/e2e with Playwright, on the built site.
@@ -32,16 +34,17 @@ pub enum Suite {
     NewService,
 }
 
-const ALL: [Suite; 7] = [
+const ALL: [Suite; 8] = [
     Suite::Native,
     Suite::Xtask,
     Suite::Examples,
+    Suite::Service,
     Suite::Browser,
     Suite::E2e,
     Suite::Npm,
     Suite::NewService,
 ];
-const WITHOUT_BROWSER: [Suite; 3] = [Suite::Native, Suite::Xtask, Suite::Examples];
+const WITHOUT_BROWSER: [Suite; 4] = [Suite::Native, Suite::Xtask, Suite::Examples, Suite::Service];
 const IN_BROWSER: [Suite; 3] = [Suite::Browser, Suite::E2e, Suite::Npm];
 
 impl Suite {
@@ -56,6 +59,7 @@ impl Suite {
             Self::Native => "native",
             Self::Xtask => "xtask",
             Self::Examples => "examples",
+            Self::Service => "service",
             Self::Browser => "browser",
             Self::E2e => "e2e",
             Self::Npm => "npm",
@@ -64,7 +68,7 @@ impl Suite {
     }
 
     pub fn needs_browser(only: Option<Self>) -> bool {
-        only.is_none_or(|suite| !matches!(suite, Self::Native | Self::Xtask | Self::NewService))
+        only.is_none_or(|suite| !matches!(suite, Self::Native | Self::Xtask | Self::Service | Self::NewService))
     }
 }
 
@@ -93,10 +97,11 @@ fn every_suite(kit: &Kit, mut site: Site, filter: &Filter) -> Tally {
                 let mut none = Site { profile: Profile::Dev, built: None };
                 all += told(suite, || run(kit, suite, &mut none, filter));
             }
-            // Its tests run when the site is built; what does not compile is said then.
+            // What does not compile is said when its tests run.
             let _ = step("tests: browser (build)", |step| {
                 must(browser_tests(kit)?.arg("--no-run"), step).map(drop)
             });
+            let _ = start_enk::build(kit);
             all
         })
     });
@@ -142,8 +147,12 @@ fn run(kit: &Kit, suite: Suite, site: &mut Site, filter: &Filter) -> Result<Tall
         Suite::Native => counted(suite.name(), native(kit).arg("--").args(filter), filter),
         Suite::Xtask => counted(suite.name(), xtask(kit).arg("--").args(filter), filter),
         Suite::Examples => examples(kit, filter),
+        Suite::Service => start_enk::tested(kit, filter),
         Suite::Browser => counted(suite.name(), browser_tests(kit)?.arg("--").args(filter), filter),
-        Suite::E2e => e2e(kit, &site.folder(kit)?, filter),
+        Suite::E2e => {
+            let service = start_enk::build(kit).context("the service does not build, so Playwright has none to test")?;
+            e2e(kit, &site.folder(kit)?, &service, filter)
+        }
         Suite::Npm => npm(kit, &site.folder(kit)?, filter),
         Suite::NewService => crate::new_service::tested(kit),
     }
@@ -202,15 +211,17 @@ fn xtask(kit: &Kit) -> Command {
     cargo
 }
 
+/// With the flags and in the folder of the quick site and of the service's pages, which are compiled from the same libraries.
 fn browser_tests(kit: &Kit) -> Result<Command> {
-    let mut cargo = in_browser(kit)?;
+    let mut cargo = in_browser(kit, Profile::Dev.folder())?;
+    build::flags(&mut cargo, Profile::Dev);
     cargo.args(["--features", "hydrate", "--test", "browser"]);
     Ok(cargo)
 }
 
 /// `cargo test` for wasm32, run by wasm-bindgen's runner in headless Chromium.
-fn in_browser(kit: &Kit) -> Result<Command> {
-    let mut cargo = kit.cargo("test", "test");
+fn in_browser(kit: &Kit, folder: &str) -> Result<Command> {
+    let mut cargo = kit.cargo("test", folder);
     cargo.args(["--target", WASM, "--no-fail-fast"]);
     cargo.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", "wasm-bindgen-test-runner");
     cargo
@@ -221,7 +232,7 @@ fn in_browser(kit: &Kit) -> Result<Command> {
     Ok(cargo)
 }
 
-fn e2e(kit: &Kit, site: &Path, filter: &Filter) -> Result<Tally> {
+fn e2e(kit: &Kit, site: &Path, service: &start_enk::Built, filter: &Filter) -> Result<Tally> {
     let report = paths::target("logs").join("e2e.json");
     std::fs::create_dir_all(paths::target("logs"))?;
     // An old report must not stand in for one that is not written.
@@ -234,6 +245,8 @@ fn e2e(kit: &Kit, site: &Path, filter: &Filter) -> Result<Tally> {
         .args(playwright_filter(filter));
     playwright
         .env("FELLES_DIST", site)
+        .env("FELLES_SERVICE", &service.server)
+        .env("FELLES_SERVICE_ASSETS", &service.assets)
         .env("PLAYWRIGHT_JSON_OUTPUT_FILE", &report)
         .env("FORCE_COLOR", "0");
     let read = |_: &str| {
@@ -284,7 +297,10 @@ fn examples(kit: &Kit, filter: &Filter) -> Result<Tally> {
             .unwrap_or_default()
             .to_string_lossy()
             .into_owned();
-        let mut cargo = in_browser(kit)?;
+        if name == start_enk::EXAMPLE {
+            continue;
+        }
+        let mut cargo = in_browser(kit, "test")?;
         cargo.arg("--manifest-path").arg(&manifest).arg("--").args(filter);
         let finished = shown(&format!("examples/{name}"), &mut cargo, count::cargo)?;
         all += count::cargo(&finished.output).checked(finished.success, true);
@@ -317,7 +333,7 @@ mod tests {
         }
         let error = Suite::parse("unit").expect_err("unknown");
         assert!(
-            error.to_string().contains("native, xtask, examples, browser, e2e, npm"),
+            error.to_string().contains("native, xtask, examples, service, browser, e2e, npm"),
             "{error}"
         );
     }

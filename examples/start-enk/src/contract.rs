@@ -1,0 +1,65 @@
+//! What the server and the page say to each other: JSON under `/api`.
+//!
+//! | what | asks | answers |
+//! |---|---|---|
+//! | the person | `GET /api/person` | `EnkPerson` |
+//! | a name | `POST /api/name` with [`NameQuestion`] | [`NameReply`] |
+//! | industry codes | `POST /api/industry-codes` with a text | `IndustryCodeAnswer` |
+//! | one industry code | `GET /api/industry-codes/{code}` | `IndustryCodeSuggestion` or `null` |
+//! | the draft | `GET`, `PUT`, `DELETE /api/draft` | `EnkDraft` or `null`; nothing; nothing |
+//! | to be received | `POST /api/submissions` with `EnkDraft` | `EnkReceipt` |
+//! | a receipt | `GET /api/submissions/{case_number}` | `EnkReceipt` |
+//!
+//! What changes something has the session's token in the header `x-csrf-token`. 401: logged out. 422: refused, with
+//! `{"errors": {"address.street": "…"}}`, in the visitor's language. 429: too much is asked.
+
+use felles::patterns::name_form::NameAnswer;
+use felles::runtime::{Language, Problem};
+use serde::{Deserialize, Serialize};
+
+/// A name, and the owner's surname.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct NameQuestion {
+    /// The name.
+    pub name: String,
+    /// The surname.
+    pub surname: String,
+}
+
+/// Whether a business may have a name.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", tag = "answer")]
+pub enum NameReply {
+    /// It may.
+    Free,
+    /// It may, though another has it.
+    Taken,
+    /// It may not.
+    Refused {
+        /// Why, in the visitor's language.
+        problem: String,
+    },
+}
+
+impl NameReply {
+    /// As it is sent.
+    pub fn of(answer: &NameAnswer, language: &Language) -> Self {
+        match answer {
+            NameAnswer::Free => Self::Free,
+            NameAnswer::Taken => Self::Taken,
+            NameAnswer::Refused(problem) => Self::Refused {
+                problem: problem.say(language).to_string(),
+            },
+        }
+    }
+}
+
+impl From<NameReply> for NameAnswer {
+    fn from(reply: NameReply) -> Self {
+        match reply {
+            NameReply::Free => Self::Free,
+            NameReply::Taken => Self::Taken,
+            NameReply::Refused { problem } => Self::Refused(Problem::new(problem)),
+        }
+    }
+}

@@ -1,0 +1,15 @@
+//! Start a sole proprietorship, as a server runs it: pages that work as plain forms, and come alive where a script runs.
+//!
+//! See the README for how it is run, and what each part promises.
+
+pub mod contract;
+pub mod http_service;
+pub mod island;
+
+#[cfg(target_arch = "wasm32")]
+pub mod browser;
+
+#[cfg(not(target_arch = "wasm32"))]
+pub mod http_client;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod server;

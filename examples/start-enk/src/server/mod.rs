@@ -1,0 +1,22 @@
+//! The server.
+
+pub mod admin;
+pub mod api;
+pub mod app;
+pub mod assets;
+pub mod clock;
+pub mod config;
+pub mod enk;
+pub mod entry;
+pub mod error;
+pub mod feedback;
+pub mod flow;
+pub mod headers;
+pub mod log_in;
+pub mod logging;
+pub mod pages;
+pub mod rate;
+pub mod run;
+pub mod session;
+pub mod store;
+pub mod token;
