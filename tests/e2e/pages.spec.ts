@@ -1,5 +1,5 @@
-// Every page of the site: what must hold for all of them. A component's page shows all its examples, so what takes long is
-// asked there; each example alone is then asked whether it stands by itself.
+// Every page of the site: what must hold for all of them. A component's page shows all its examples, so that is where they are
+// asked; one of them alone is then asked whether it stands by itself. That no example has an id twice, tests/native knows.
 
 import type { Page } from "@playwright/test";
 import { COLOR_RULES, axe } from "./axe.ts";
@@ -36,19 +36,13 @@ for (const address of pages().filter((address) => !isExample(address))) {
   });
 }
 
-for (const [name, addresses] of examples()) {
+for (const [name, [address = ""]] of examples()) {
   test(`page /examples/${name}/`, async ({ page, visit }) => {
-    test.setTimeout(30_000 + addresses.length * 3_000);
     await countShifts(page);
-    for (const address of addresses) {
-      await test.step(address, async () => {
-        await page.setViewportSize({ width: 1280, height: 800 });
-        await visit(address);
-        expect.soft(await repeatedIds(page), `${address} has no id twice`).toEqual([]);
-        expect.soft(await shifts(page), `${address} stood still while it loaded`).toEqual([]);
-        await keepsItsWidth(page, address);
-      });
-    }
+    await visit(address);
+    expect.soft(await repeatedIds(page), `${address} has no id twice`).toEqual([]);
+    expect.soft(await shifts(page), `${address} stood still while it loaded`).toEqual([]);
+    await keepsItsWidth(page, address);
   });
 }
 
