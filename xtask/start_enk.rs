@@ -40,6 +40,7 @@ pub fn build(kit: &Kit) -> Result<Built> {
     })?;
     let target = paths::target(Profile::Dev.folder());
     let assets = target.join("service");
+    // With the features of the wasm that is built beside it, so that the crate is there already.
     step("service (pages)", |step| {
         let mut cargo = kit.cargo("build", Profile::Dev.folder());
         cargo.args([
@@ -47,6 +48,8 @@ pub fn build(kit: &Kit) -> Result<Built> {
             PACKAGE,
             "--bin",
             "start-enk-client",
+            "--features",
+            "felles/widgets,felles/showcase",
             "--target",
             WASM,
             "--offline",

@@ -215,7 +215,7 @@ fn xtask(kit: &Kit) -> Command {
 fn browser_tests(kit: &Kit) -> Result<Command> {
     let mut cargo = in_browser(kit, Profile::Dev.folder())?;
     build::flags(&mut cargo, Profile::Dev);
-    cargo.args(["--features", "hydrate", "--test", "browser"]);
+    cargo.args(["--features", build::WASM_FEATURES, "--test", "browser"]);
     Ok(cargo)
 }
 

@@ -692,6 +692,10 @@ fn buttons() -> Vec<Case> {
     }
 }
 
+fn no_steps() -> Vec<OnboardingStep> {
+    Vec::new()
+}
+
 fn compared() -> ComparisonData {
     ComparisonData::new([ComparedOption::new("x", "x")]).category("x", [ComparisonRow::new("x", ["x"])])
 }
@@ -708,7 +712,7 @@ fn choosing_patterns() -> Vec<Case> {
         Guide [rules=nightlife_guide()] () shown { action, id, class }
         Guide [rules=nightlife_guide()] () hidden { page, save_as }
         Guide [rules=nightlife_guide()] () several { ticked }
-        Onboarding [steps=Vec::<OnboardingStep>::new()] () shown { opener_label, id, class }
+        Onboarding [steps=no_steps()] () shown { opener_label, id, class }
         Questionnaire [rules=business_form_rules()] () shown { action, id, class }
     }
 }

@@ -149,7 +149,7 @@ fn without_a_script_each_step_is_a_form_with_the_servers_addresses() {
             let person = kari();
             let form = EnkApplication::for_person(&person, today());
             form.take_posted(complete().pairs);
-            let address = |step: EnkStep| format!("/start-enk/{}", step.slug());
+            let address = |step: EnkStep| Text::from(format!("/start-enk/{}", step.slug()));
             let hidden = || view! { <input type="hidden" name={"csrf"} value={"token-7261"} /> };
             view! {
                 <StartEnk

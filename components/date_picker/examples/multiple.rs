@@ -3,6 +3,7 @@ use leptos::prelude::*;
 
 pub fn example() -> impl IntoView {
     let days = RwSignal::new(0);
+    let count = move |dates: Option<DateList>| days.set(dates.map_or(0, |dates| dates.days().len()));
     view! {
         <MultiDatePicker
             label="Hvilke dager var barnet sykt?"
@@ -12,7 +13,7 @@ pub fn example() -> impl IntoView {
             no_weekends=true
             max=DateValue::new(2026, 3, 17)
             today=DateValue::new(2026, 3, 17)
-            on_dates=move |dates| days.set(dates.map_or(0, |dates| dates.days().len()))
+            on_dates=count
         />
         <p>{move || format!("{} av 5 dager", days.get())}</p>
     }
