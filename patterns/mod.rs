@@ -3,7 +3,10 @@
 #[cfg(not(target_arch = "wasm32"))]
 pub use industry_code_search::INDUSTRY_CODES_FILE;
 
+mod legal_figures;
 mod step_form;
+
+pub use legal_figures::{LEGAL_FIGURES, LegalFigure, LegalFigures, LegalUse, LegalYears};
 
 crate::modules! {
     address_form { AddressForm, BusinessAddress, BusinessAddressFields, BusinessAddressFormFields, StreetProblem }
@@ -32,12 +35,11 @@ crate::modules! {
     page_feedback { Feedback, FeedbackChannel, FeedbackStep, PageFeedback }
     receipt { Receipt, ReceiptLine }
     questionnaire {
-        AnswerCondition, BUSINESS_FORM_FIGURES, GivenAnswers, LegalFigure, Question, QuestionAnswer, Questionnaire,
-        QuestionnairePath, QuestionnaireResult, QuestionnaireRules, ResultReason, RuleLink, RuleText, RulesProblem,
-        business_form_rules,
+        AnswerCondition, GivenAnswers, Question, QuestionAnswer, Questionnaire, QuestionnairePath,
+        QuestionnaireResult, QuestionnaireRules, ResultReason, RuleLink, RuleText, RulesProblem, business_form_rules,
     }
     start_enk {
         EmbeddedEnkService, EmbeddedTrouble, EnkAddress, EnkApplication, EnkCodeStart, EnkDraft, EnkError, EnkPerson,
-        EnkReceipt, EnkService, EnkStep, EnkTasks, LegalFigures, StartEnk,
+        EnkReceipt, EnkService, EnkStep, EnkTasks, StartEnk,
     }
 }

@@ -4,8 +4,8 @@ use super::{ComparedOption, ComparisonData, ComparisonRow};
 use crate::patterns::{RuleText, questionnaire::business_form::with_figure};
 
 /// A sole proprietorship (ENK, the id `enk`) beside a private limited company (AS, the id `as`): ownership, demands and cost,
-/// and the rights of the owner. Its figures are those of [`BUSINESS_FORM_FIGURES`](crate::patterns::BUSINESS_FORM_FIGURES),
-/// which must be checked, as must the rest, by the agency that uses it.
+/// and the rights of the owner. Its figures are those of [`LEGAL_FIGURES`](crate::patterns::LEGAL_FIGURES), which must be
+/// checked, as must the rest, by the agency that uses it.
 pub fn enk_or_as_comparison() -> ComparisonData {
     ComparisonData::new([
         ComparedOption::new(

@@ -10,7 +10,7 @@ pub use enk_or_as::enk_or_as_comparison;
 
 use crate::{
     components::{Link, Tag},
-    patterns::{LegalFigure, RuleText},
+    patterns::{LegalFigure, LegalFigures, RuleText},
     runtime::{Prop, Text, prop::class_names, warning::warn},
     styles,
 };
@@ -45,8 +45,8 @@ pub fn Comparison(
     /// What that mark says. Default: «Valgt» in the language in context.
     #[prop(optional, into)]
     chosen_label: Prop<Option<Text>>,
-    /// Legal figures that are named in it. They are listed below with their sources, and are said to need a check before use.
-    /// Default: none.
+    /// Legal figures that are named in it. They stand in a table below with their sources, and are said to need a check
+    /// before use. Default: none.
     #[prop(optional, into)]
     figures: Prop<Vec<LegalFigure>>,
     /// The id.
@@ -214,25 +214,10 @@ fn figures_to_check(figures: &[LegalFigure]) -> Option<AnyView> {
     if figures.is_empty() {
         return None;
     }
-    let items: Vec<_> = figures
-        .iter()
-        .map(|figure| {
-            let values = words::SINCE.with({
-                let (source, year) = (figure.source, figure.year.to_string());
-                move || vec![("source", source.into()), ("year", year.clone().into())]
-            });
-            view! {
-                <li class="felles-comparison__figure">
-                    {figure.what.text()} ": " {figure.value.text()} ". "
-                    <Link href=figure.href>{values}</Link>
-                </li>
-            }
-        })
-        .collect();
+    let figures = figures.to_vec();
     let view = view! {
-        <div class="felles-comparison__figures" role="note">
-            <p class="felles-comparison__notice">{words::TO_BE_CHECKED.text()}</p>
-            <ul class="felles-comparison__list">{items}</ul>
+        <div class="felles-comparison__figures">
+            <LegalFigures figures=figures />
         </div>
     };
     Some(view.into_any())

@@ -79,18 +79,9 @@ sheet!(
     display: none;
 }
 .felles-comparison__figures {
-    margin-block-start: var(--felles-size-6);
-    color: var(--felles-color-neutral-text-subtle);
-    font-size: var(--felles-body-sm-font-size);
-}
-.felles-comparison__notice {
-    margin: 0;
-    font-weight: var(--felles-font-weight-semibold);
-}
-.felles-comparison__list {
-    margin: 0;
-    margin-block-start: var(--felles-size-1);
-    padding-inline-start: var(--felles-size-5);
+    display: grid;
+    gap: var(--felles-size-3);
+    margin-block-start: var(--felles-size-8);
 }
 @container (width < 36em) {
     .felles-comparison__table,

@@ -72,10 +72,9 @@ impl From<Vec<OnboardingStep>> for Prop<Vec<OnboardingStep>> {
 /// step is told in the middle.
 ///
 /// The organisation number is not in it: that comes from the register, and a service has only the number of its case until
-/// then. The figure it names is one of [`BUSINESS_FORM_FIGURES`](crate::patterns::BUSINESS_FORM_FIGURES), and must be checked.
+/// then. The figure it names is one of [`LEGAL_FIGURES`](crate::patterns::LEGAL_FIGURES), and must be checked.
 pub fn new_enk_tour() -> Vec<OnboardingStep> {
-    let limit =
-        LegalFigure::business_form("vat-limit").map_or_else(|| RuleText::from(""), |figure| figure.value.clone());
+    let limit = LegalFigure::named("vat-limit").map_or_else(|| RuleText::from(""), |figure| figure.value.clone());
     vec![
         OnboardingStep::new(
             RuleText::each("Gratulerer!", "Gratulerer!", "Congratulations!"),

@@ -12,7 +12,7 @@ mod ways;
 mod words;
 
 pub use answers::GivenAnswers;
-pub use business_form::{BUSINESS_FORM_FIGURES, LegalFigure, business_form_rules};
+pub use business_form::business_form_rules;
 pub use path::QuestionnairePath;
 pub(crate) use path::Walk;
 pub use problems::RulesProblem;

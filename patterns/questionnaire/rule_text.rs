@@ -33,6 +33,11 @@ pub enum RuleText {
 }
 
 impl RuleText {
+    /// The same text for all languages.
+    pub const fn one(text: &'static str) -> Self {
+        Self::One(Cow::Borrowed(text))
+    }
+
     /// A text for each language.
     pub const fn each(nb: &'static str, nn: &'static str, en: &'static str) -> Self {
         Self::Each {
@@ -87,7 +92,7 @@ impl RuleText {
 
 impl From<&'static str> for RuleText {
     fn from(text: &'static str) -> Self {
-        Self::One(Cow::Borrowed(text))
+        Self::one(text)
     }
 }
 

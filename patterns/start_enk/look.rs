@@ -24,6 +24,9 @@ pub struct EnkCodeStart {
     pub chosen: Option<IndustryCodeSuggestion>,
 }
 
+/// A postal code and its place.
+pub(super) type FoundPlace = (PostalCode, String);
+
 /// What the pages are given by whoever uses the service.
 #[derive(Clone)]
 pub(super) struct Look {
@@ -32,9 +35,36 @@ pub(super) struct Look {
     pub hidden: Option<ViewFn>,
     pub codes: IndustryCodeSource,
     pub places: Option<Task<PostalCode, Option<String>>>,
+    /// The place that was found last, with its code.
+    pub found_place: RwSignal<Option<FoundPlace>>,
     pub code_start: EnkCodeStart,
     pub query: RwSignal<String>,
     pub failed_searches: RwSignal<u32>,
+}
+
+/// The same task, which keeps what it found last: what is shown later need not ask again.
+pub(super) fn keep_found(
+    places: Task<PostalCode, Option<String>>,
+    found: RwSignal<Option<FoundPlace>>,
+) -> Task<PostalCode, Option<String>> {
+    Task::from(move |code: PostalCode| {
+        let work = places.call(code);
+        async move {
+            let place = work.await?;
+            if let Some(place) = place.clone() {
+                found.try_set(Some((code, place)));
+            }
+            Ok(place)
+        }
+    })
+}
+
+/// An address as it is shown: with the place after its postal code, where that was found.
+pub(super) fn with_place(address: &str, found: Option<&FoundPlace>) -> String {
+    match found {
+        Some((code, place)) if address.ends_with(code.as_str()) => format!("{address} {place}"),
+        _ => address.to_owned(),
+    }
 }
 
 /// A page that asks one thing.
@@ -131,5 +161,25 @@ pub(super) fn shown(answer: &str) -> Prop<Text> {
         YES.text()
     } else {
         Prop::Static(answer.to_owned().into())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_place_stands_after_its_own_postal_code_only() {
+        let found = |code: &str| Some((code.parse::<PostalCode>().expect("a code"), "OSLO".to_owned()));
+        assert_eq!(
+            with_place("Storgata 12, 0155", found("0155").as_ref()),
+            "Storgata 12, 0155 OSLO"
+        );
+        // The code was changed after the place was found.
+        assert_eq!(
+            with_place("Storgata 12, 0155", found("5003").as_ref()),
+            "Storgata 12, 0155"
+        );
+        assert_eq!(with_place("Storgata 12, 0155", None), "Storgata 12, 0155");
     }
 }

@@ -4,7 +4,7 @@
 //! |---|---|
 //! | `application`, `answers` | [`EnkApplication`]: what is asked for; [`EnkAnswers`]: what a register takes; the one function that checks it, in the browser and on a server |
 //! | `step` | [`EnkStep`]: the steps, and which of them a user goes through |
-//! | [`rules`], [`facts`] | what the law asks, as pure functions; its figures, in one table with their sources |
+//! | [`rules`], [`facts`] | what the law asks, as pure functions; and the numbers they reckon with |
 //! | `service` | [`EnkService`]: what is behind the page, one trait; [`contract`]: what each implementation promises |
 //! | `embedded` | [`EmbeddedEnkService`]: the service in memory |
 //! | `flow` | where the user goes, what is saved, what is sent |
@@ -16,9 +16,7 @@ pub mod clock;
 #[doc(hidden)]
 pub mod contract;
 mod embedded;
-mod fact_words;
 pub mod facts;
-mod figures;
 mod flow;
 mod frame;
 mod look;
@@ -39,7 +37,6 @@ mod words;
 pub use answers::{EnkAnswers, EnkOwner, EnkTrade};
 pub use application::{EnkAddress, EnkApplication, EnkPerson, EnkProblems, Trade, Who};
 pub use embedded::{EmbeddedEnkService, EmbeddedTrouble};
-pub use figures::LegalFigures;
 pub use look::EnkCodeStart;
 pub use service::{EnkDraft, EnkError, EnkLine, EnkQuestion, EnkReceipt, EnkService};
 pub use step::{EnkCourse, EnkStep};
@@ -113,7 +110,8 @@ pub fn StartEnk(
     /// What a server knows of the industry code when it writes the page.
     #[prop(optional)]
     code_start: EnkCodeStart,
-    /// Finds the place of a postal code: your own task, or a file of places (`PostalPlaces::file`). Default: no place is shown.
+    /// Finds the place of a postal code: your own task, or a file of places (`PostalPlaces::file`). It is shown with the
+    /// address in the review and the receipt too, where it was found before. Default: no place is shown.
     #[prop(optional, into)]
     places: Option<Task<PostalCode, Option<String>>>,
     /// What day it is. Default: the day of the browser or server. It is read once.
@@ -159,12 +157,14 @@ pub fn StartEnk(
     styles::adopt(&style::SHEET);
     announcer::prepare();
     let today = today.get_untracked().unwrap_or_else(|| clock::now().date);
+    let found_place = RwSignal::new(None);
     let look = Look {
         level: heading_level,
         action,
         hidden,
         codes: codes.unwrap_or_else(|| service.code_source()),
-        places,
+        places: places.map(|places| look::keep_found(places, found_place)),
+        found_place,
         query: RwSignal::new(code_start.query.clone()),
         code_start,
         failed_searches: RwSignal::new(0),

@@ -3,7 +3,6 @@
 use super::{
     application::Who,
     facts,
-    figures::LegalFigures,
     flow::Flow,
     look::{Look, Question, question_heading},
     rules,
@@ -13,6 +12,7 @@ use super::{
 use crate::{
     components::{BulletList, Button, ButtonType, ButtonVariant, Checkbox, Details, Link, Paragraph},
     patterns::{
+        LegalFigure, LegalFigures, LegalUse,
         address_form::BusinessAddressFields,
         date_form::StartDateFields,
         description_form::ActivityDescriptionFields,
@@ -75,7 +75,7 @@ pub(super) fn who(flow: Flow, look: &Look) -> AnyView {
                 ])}
             </Details>
             <Details title=texts::FIGURES.text() level=level>
-                <LegalFigures />
+                <LegalFigures figures=LegalFigure::used_by(LegalUse::StartEnk) />
             </Details>
         </div>
     }

@@ -4,7 +4,7 @@ use super::{
     answers::EnkAnswers,
     application::Who,
     flow::Flow,
-    look::{Look, Question, shown},
+    look::{FoundPlace, Look, Question, shown, with_place},
     questions::handling_days,
     service::{EnkLine, EnkQuestion, EnkReceipt},
     step::EnkStep,
@@ -19,6 +19,7 @@ use leptos::prelude::*;
 
 pub(super) fn review(flow: Flow, look: &Look) -> AnyView {
     let name = code_name(flow, look);
+    let found_place = look.found_place;
     let below = look.level.below();
     let fields = move || {
         let rows = move || {
@@ -30,7 +31,9 @@ pub(super) fn review(flow: Flow, look: &Look) -> AnyView {
             let lines = answers
                 .map(|answers| answers.lines(name.as_deref()))
                 .unwrap_or_default();
-            lines.into_iter().map(|line| row(flow, line)).collect_view()
+            let place = found_place.get();
+            let rows = lines.into_iter().map(|line| row(flow, line, place.as_ref()));
+            rows.collect_view()
         };
         view! {
             <FormSummary heading=texts::REVIEW_ANSWERS.text() heading_level=below>{rows}</FormSummary>
@@ -52,16 +55,20 @@ pub(super) fn review(flow: Flow, look: &Look) -> AnyView {
 }
 
 /// An answer, and the way to change it: from there one comes back here.
-fn row(flow: Flow, line: EnkLine) -> AnyView {
+fn row(flow: Flow, line: EnkLine, place: Option<&FoundPlace>) -> AnyView {
     let step = match line.question {
         EnkQuestion::Owner if flow.course.get().who == Some(Who::Other) => EnkStep::Owner,
         question => question.step(),
     };
     let href = flow.place.href(step);
+    let answer = match line.question {
+        EnkQuestion::Address => with_place(&line.answer, place),
+        _ => line.answer,
+    };
     view! {
         <SummaryRow
             label=line.question.label().text()
-            value=shown(&line.answer).map(|text| Some(text.clone()))
+            value=shown(&answer).map(|text| Some(text.clone()))
             change_href=href
         />
     }
@@ -103,6 +110,7 @@ pub(super) fn receipt(flow: Flow, look: &Look, receipt: EnkReceipt) -> AnyView {
     let language = Language::current();
     let sent = {
         let lines = receipt.sent.clone();
+        let place = look.found_place.get_untracked();
         language.map(move |language| {
             let lines = lines.iter();
             lines
@@ -110,6 +118,8 @@ pub(super) fn receipt(flow: Flow, look: &Look, receipt: EnkReceipt) -> AnyView {
                     let label = line.question.label().say(language, None, &[]);
                     let answer = if line.answer.is_empty() {
                         super::words::YES.say(language, None, &[])
+                    } else if line.question == EnkQuestion::Address {
+                        with_place(&line.answer, place.as_ref()).into()
                     } else {
                         line.answer.clone().into()
                     };

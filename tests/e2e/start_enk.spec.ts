@@ -79,7 +79,7 @@ test("ENK-1 ENK-2 ENK-3 ENK-8 by pointer, back and forth, with a change, to the 
   await expect(question(page, REVIEW)).toBeFocused();
   // Every answer is there, and from a change one comes back.
   const answers = page.locator(".felles-form-summary");
-  for (const answer of ["Kari Nordmann", "Nordmann Hårpleie", "96.020 Frisering", "Storgata 12, 0155"]) await expect(answers).toContainText(answer);
+  for (const answer of ["Kari Nordmann", "Nordmann Hårpleie", "96.020 Frisering", "Storgata 12, 0155 OSLO"]) await expect(answers).toContainText(answer);
   await answers.getByRole("link", { name: /Endre.*adresse/i }).click();
   await expect(question(page, ADDRESS)).toBeFocused();
   await page.getByRole("textbox", { name: /^Adresse/ }).fill("Lilleveien 3");
@@ -94,7 +94,7 @@ test("ENK-1 ENK-2 ENK-3 ENK-8 by pointer, back and forth, with a change, to the 
   await button(page, "Registrer foretak").click();
   await expect(question(page, "Vi har mottatt søknaden din")).toBeFocused();
   await expect(page.getByText(/ENK-\d{4}-000001/)).toBeVisible();
-  await expect(page.getByText("Lilleveien 3, 0155")).toBeVisible();
+  await expect(page.getByText("Lilleveien 3, 0155 OSLO")).toBeVisible();
   await expect(page.getByText(/Organisasjonsnummeret får du fra registeret/)).toBeVisible();
   expect(await axe(page, { fragment: true })).toEqual([]);
   await page.getByRole("link", { name: "Gå til velkomstmeldingen" }).click();

@@ -6,7 +6,7 @@ pub fn example() -> impl IntoView {
         <Comparison
             caption="Enkeltpersonforetak eller aksjeselskap"
             data=enk_or_as_comparison()
-            figures=BUSINESS_FORM_FIGURES.to_vec()
+            figures=LegalFigure::used_by(LegalUse::BusinessForm)
         />
     }
 }
