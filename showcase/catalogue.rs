@@ -1411,10 +1411,25 @@ catalogue! {
         readonly "Kan ikke endres",
     }
 
+    patterns/case_message "Melding i en sak", "forms", Testable {
+        basic "Ny sak",
+        reply "Svar",
+    }
+
     patterns/choice_form "Valgskjema", "forms", Testable {
         basic "Forslag med forklaring",
         own_type "Med din egen type",
         readonly "Kan ikke endres",
+    }
+
+    patterns/comparison "Sammenligning", "comparison", Testable {
+        enk_or_as "Enkeltpersonforetak og aksjeselskap",
+        chosen "Med en valgt kolonne",
+    }
+
+    patterns/contact_form "Kontaktskjema", "forms", Testable {
+        basic "Med emner",
+        company "For virksomheter, med vedlegg",
     }
 
     patterns/contact_person_form "Kontaktperson", "forms", Testable {
@@ -1433,55 +1448,9 @@ catalogue! {
         text_only "Bare tekst",
     }
 
-    patterns/name_form "Navneskjema", "forms", Testable {
-        basic "Med sjekk",
-        closed "Når registeret ikke svarer",
-        in_a_bigger_form "I et større skjema",
-    }
-
-    patterns/owner_form "Innehaverskjema", "forms", Testable {
-        basic "Enkelt",
-        in_a_bigger_form "I et større skjema",
-        readonly "Kan ikke endres",
-    }
-
-    patterns/case_message "Melding i en sak", "forms", Testable {
-        basic "Ny sak",
-        reply "Svar",
-    }
-
-    patterns/contact_form "Kontaktskjema", "forms", Testable {
-        basic "Med emner",
-        company "For virksomheter, med vedlegg",
-    }
-
     patterns/dialog_flow "Dialog med flere sider", "processes", Testable {
         basic "To sider, og hvordan det gikk",
         single "Én side, med spørsmål før den lukkes",
-    }
-
-    patterns/notice_form "Driftsvarsel", "forms", Testable {
-        basic "Nytt varsel",
-        editing "Endre og fjerne",
-    }
-
-    patterns/order_form "Bestilling i flere steg", "forms", Testable {
-        basic "Avvikle en tjeneste",
-        kinds "Åtte slags bestillinger",
-        own_kind "Eget slag, og en sending som feiler først",
-    }
-
-    patterns/industry_code_search "Søk etter næringskode", "processes", Testable {
-        basic "Søk, og velg",
-        in_form "I et skjema",
-        server "Svar fra en tjener",
-        answered "Svar som er der fra starten",
-        unreadable "Når listen ikke kan leses",
-    }
-
-    patterns/comparison "Sammenligning", "comparison", Testable {
-        enk_or_as "Enkeltpersonforetak og aksjeselskap",
-        chosen "Med en valgt kolonne",
     }
 
     patterns/error_page "Feilside", "feedback", Testable {
@@ -1497,10 +1466,41 @@ catalogue! {
         checklist "Sjekklisten",
     }
 
+    patterns/industry_code_search "Søk etter næringskode", "processes", Testable {
+        basic "Søk, og velg",
+        in_form "I et skjema",
+        server "Svar fra en tjener",
+        answered "Svar som er der fra starten",
+        unreadable "Når listen ikke kan leses",
+    }
+
+    patterns/name_form "Navneskjema", "forms", Testable {
+        basic "Med sjekk",
+        closed "Når registeret ikke svarer",
+        in_a_bigger_form "I et større skjema",
+    }
+
+    patterns/notice_form "Driftsvarsel", "forms", Testable {
+        basic "Nytt varsel",
+        editing "Endre og fjerne",
+    }
+
     patterns/onboarding "Omvisning", "feedback", Testable {
         basic "Enkel",
         new_enk "For et nystartet foretak",
         missing "Midt på skjermen",
+    }
+
+    patterns/order_form "Bestilling i flere steg", "forms", Testable {
+        basic "Avvikle en tjeneste",
+        kinds "Åtte slags bestillinger",
+        own_kind "Eget slag, og en sending som feiler først",
+    }
+
+    patterns/owner_form "Innehaverskjema", "forms", Testable {
+        basic "Enkelt",
+        in_a_bigger_form "I et større skjema",
+        readonly "Kan ikke endres",
     }
 
     patterns/page_feedback "Tilbakemelding på siden", "feedback", Testable {
@@ -1512,17 +1512,17 @@ catalogue! {
         own_question "Eget spørsmål",
     }
 
+    patterns/questionnaire "Spørreskjema", "articles", Testable {
+        business_form "Hvilken foretaksform passer?",
+        basic "Egne regler",
+        answered "Når alt er besvart",
+    }
+
     patterns/receipt "Kvittering for det som er sendt", "processes", Testable {
         basic "Som en side",
         replaces_form "Der skjemaet sto",
         in_dialog "I en dialog",
         file "Med en fil fra tjeneren",
-    }
-
-    patterns/questionnaire "Spørreskjema", "articles", Testable {
-        business_form "Hvilken foretaksform passer?",
-        basic "Egne regler",
-        answered "Når alt er besvart",
     }
 
     patterns/start_enk "Start enkeltpersonforetak", "processes", Testable {

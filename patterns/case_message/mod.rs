@@ -121,17 +121,18 @@ pub fn CaseMessage(
 
 /// What a new case asks before the message.
 fn new_case(form: FormState<CaseEntry>) -> AnyView {
-    let kinds = CaseKind::ALL
-        .iter()
-        .map(|kind| view! { <ToggleGroupItem value=*kind>{kind.word().text()}</ToggleGroupItem> })
-        .collect_view();
+    // Each is made inside the group, which it looks for.
+    let kinds = || {
+        let kinds = CaseKind::ALL.iter();
+        kinds.map(|kind| view! { <ToggleGroupItem value=*kind>{kind.word().text()}</ToggleGroupItem> }).collect_view()
+    };
     let urgent = move || {
         form.urgent.is_asked().then(|| {
             view! { <Checkbox label=words::URGENT.text() description=words::URGENT_HELP.text() field=form.urgent /> }.into_any()
         })
     };
     view! {
-        <ToggleGroup label=words::KIND.text() field=form.kind>{kinds}</ToggleGroup>
+        <ToggleGroup label=words::KIND.text() field=form.kind>{kinds()}</ToggleGroup>
         {urgent}
         <TextField label=words::SUBJECT.text() field=form.subject />
     }

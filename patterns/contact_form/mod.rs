@@ -216,13 +216,16 @@ fn topic_choice(form: FormState<ContactEnquiry>, topics: Prop<Vec<ContactTopic>>
     let any = topics.map(|topics| !topics.is_empty());
     move || {
         any.get().then(|| {
-            let items = topics.get().into_iter();
-            let items = items
-                .map(|topic| view! { <ToggleGroupItem value=topic.choice>{topic.label}</ToggleGroupItem> })
-                .collect_view();
+            let topics = topics.get().into_iter();
+            // Each is made inside the group, which it looks for.
+            let items = || {
+                topics
+                    .map(|topic| view! { <ToggleGroupItem value=topic.choice>{topic.label}</ToggleGroupItem> })
+                    .collect_view()
+            };
             view! {
                 <div class="felles-contact-form__topic">
-                    <ToggleGroup label=words::TOPIC.text() field=form.topic>{items}</ToggleGroup>
+                    <ToggleGroup label=words::TOPIC.text() field=form.topic>{items()}</ToggleGroup>
                     {help.clone()}
                 </div>
             }

@@ -31,7 +31,7 @@ fn card(id: &Prop<Text>, code: IndustryCodeSuggestion) -> AnyView {
         }
     });
     let excerpt = (!code.excerpt.is_empty()).then(|| {
-        let lead = code.is_everyday.then(|| words::EVERYDAY.text());
+        let lead = code.is_everyday.then(|| (words::EVERYDAY.text(), " "));
         view! {
             <span class="felles-industry-code-search__excerpt" id=part("-excerpt")>
                 {lead}

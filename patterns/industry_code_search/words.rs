@@ -44,7 +44,7 @@ crate::words! { "industry_code_search";
         en: "We could not get the list of industry codes, so the search does not work now. Try again in a little while."
     };
     /// Before everyday words, which are not the standard's.
-    EVERYDAY = { nb: "Passer også for: ", nn: "Passar òg for: ", en: "Also for: " };
+    EVERYDAY = { nb: "Passer også for:", nn: "Passar òg for:", en: "Also for:" };
     /// The other way in.
     BROWSE = { nb: "Bla i alle næringene", nn: "Bla i alle næringane", en: "Browse all industries" };
     /// The top of the tree.

@@ -26,10 +26,11 @@ impl Asked {
             today,
             heading_level,
         } = self;
-        let kinds = NoticeKind::ALL
-            .iter()
-            .map(|kind| view! { <ToggleGroupItem value=*kind>{kind.word().text()}</ToggleGroupItem> })
-            .collect_view();
+        // Each is made inside the group, which it looks for.
+        let kinds = || {
+            let kinds = NoticeKind::ALL.iter();
+            kinds.map(|kind| view! { <ToggleGroupItem value=*kind>{kind.word().text()}</ToggleGroupItem> }).collect_view()
+        };
         let category = move || {
             form.category.is_asked().then(|| {
                 view! { <Select label=words::CATEGORY.text() field=form.category options=categories.clone() /> }
@@ -42,7 +43,7 @@ impl Asked {
                 .then(|| view! { <TextField label=words::LINK_TEXT.text() field=form.link_text /> }.into_any())
         };
         view! {
-            <ToggleGroup label=words::KIND.text() field=form.kind>{kinds}</ToggleGroup>
+            <ToggleGroup label=words::KIND.text() field=form.kind>{kinds()}</ToggleGroup>
             <Checkbox label=words::CRITICAL.text() description=words::CRITICAL_HELP.text() field=form.critical />
             <TextField label=words::TITLE.text() field=form.title counter=80_u32 />
             <Textarea

@@ -4,7 +4,7 @@ use super::{flow::Flow, service::EnkError, step::EnkStep, texts};
 use crate::{
     components::{
         Alert, AlertDialog, AlertRole, AlertVariant, BackLink, Button, ButtonVariant, FormProgress, FormStep, HelpLink,
-        IconButton, UnsavedChanges, icons,
+        IconButton, UnsavedChanges, form_steps::STEPS, icons,
     },
     runtime::{Language, Prop, Text, form::SaveState},
 };
@@ -17,6 +17,8 @@ pub(super) struct Ways {
     pub on_close: Option<Callback<()>>,
     pub help_href: Option<Prop<Text>>,
     pub help_phone: Option<Prop<Text>>,
+    /// What the service is called here, where it has a name of its own.
+    pub label: Option<Prop<Text>>,
 }
 
 /// The bar on top: the way back, who is logged in, the way out.
@@ -96,7 +98,7 @@ fn close(flow: Flow, ways: &Ways) -> AnyView {
 }
 
 /// The steps, those that are done, and where the user is. After sending there are none.
-pub(super) fn progress(flow: Flow) -> AnyView {
+pub(super) fn progress(flow: Flow, ways: &Ways) -> AnyView {
     let language = Language::current();
     let steps = Prop::derive(move || {
         let course = flow.course.get();
@@ -126,10 +128,15 @@ pub(super) fn progress(flow: Flow) -> AnyView {
         path.iter().position(|step| *step == at).map_or(1, |place| place + 1)
     });
     let is_asking = Memo::new(move |_| !matches!(flow.step.get(), EnkStep::Receipt | EnkStep::Welcome));
+    let steps_of = STEPS.text();
+    let name = match ways.label.clone() {
+        Some(label) => steps_of.zip(&label, |steps, label| format!("{steps}: {label}").into()),
+        None => steps_of,
+    };
     (move || {
-        is_asking
-            .get()
-            .then(|| view! { <FormProgress steps=steps.clone() current=current.clone() /> }.into_any())
+        is_asking.get().then(|| {
+            view! { <FormProgress steps=steps.clone() current=current.clone() aria_label=name.clone() /> }.into_any()
+        })
     })
     .into_any()
 }

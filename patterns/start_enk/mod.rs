@@ -147,6 +147,9 @@ pub fn StartEnk(
     /// Which heading the question of a step is. Default: `h2`; where the service is the page, `h1`.
     #[prop(optional)]
     heading_level: HeadingLevel,
+    /// What assistive technology calls it, where a page has several. Default: the name of the service.
+    #[prop(optional, into)]
+    aria_label: Option<Prop<Text>>,
     /// The id.
     #[prop(optional, into)]
     id: Prop<Option<Text>>,
@@ -174,6 +177,7 @@ pub fn StartEnk(
         on_close,
         help_href,
         help_phone,
+        label: aria_label.clone(),
     };
     let place = Place::new(href, !without_address);
     let begin = {
@@ -212,7 +216,7 @@ pub fn StartEnk(
         <section
             class=class_names("felles-start-enk", &class)
             id=id
-            aria-label=texts::SERVICE.text()
+            aria-label=aria_label.unwrap_or_else(|| texts::SERVICE.text())
             node_ref=section
         >
             {content}
@@ -242,7 +246,7 @@ fn pages(flow: Flow, look: Look, ways: &Ways) -> AnyView {
     view! {
         <div class="felles-start-enk__inner" node_ref=root on:click=move |event: MouseEvent| flow.follow_link(&event)>
             {frame::bar(flow, ways)}
-            {frame::progress(flow)}
+            {frame::progress(flow, ways)}
             {frame::notices(flow)}
             <div class="felles-start-enk__page">{page}</div>
             {frame::help(ways)}

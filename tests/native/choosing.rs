@@ -6,7 +6,7 @@ use leptos::prelude::*;
 /// What a server sends for a view.
 fn html<V: IntoView>(view: impl FnOnce() -> V) -> String {
     let owner = Owner::new();
-    owner.with(|| view().to_html())
+    owner.with(|| view().to_html()).replace("<!>", "")
 }
 
 const TOWNS: [(&str, &str); 2] = [("1", "Oslo"), ("2", "Bø \"<b>\"")];

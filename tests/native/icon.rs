@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 fn html<V: IntoView + 'static>(view: impl FnOnce() -> V) -> String {
     let owner = Owner::new();
-    owner.with(|| view().into_view().to_html())
+    owner.with(|| view().into_view().to_html()).replace("<!>", "")
 }
 
 /// An icon as sets have it that say as little as they can.

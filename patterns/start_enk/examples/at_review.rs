@@ -11,6 +11,6 @@ pub fn example() -> impl IntoView {
     form.trade.code.set("96.020".to_owned());
     form.start.date.set(today.unwrap_or(DateValue::MIN));
     view! {
-        <StartEnk service=service person=person form=form step=EnkStep::Review today=today without_address=true />
+        <StartEnk aria_label="Ved gjennomgangen" service=service person=person form=form step=EnkStep::Review today=today without_address=true />
     }
 }

@@ -30,6 +30,7 @@ pub fn example() -> impl IntoView {
             <Radio label="avviser navnet" value=EmbeddedTrouble::Refuses />
         </RadioGroup>
         <StartEnk
+            aria_label="Når tjenesten svikter"
             service=service
             person=person
             form=form

@@ -10,6 +10,6 @@ pub fn example() -> impl IntoView {
     // Sjekk navnet: registeret sier nei til «bank».
     form.name.name.set("Nordmann Bank".to_owned());
     view! {
-        <StartEnk service=service person=person form=form step=EnkStep::Name today=today without_address=true />
+        <StartEnk aria_label="Et navn som ikke kan brukes" service=service person=person form=form step=EnkStep::Name today=today without_address=true />
     }
 }

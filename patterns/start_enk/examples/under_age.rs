@@ -14,7 +14,7 @@ pub fn example() -> impl IntoView {
     let form = EnkApplication::for_person(&person, today.unwrap_or(DateValue::MIN));
     form.who.set(Who::Me);
     view! {
-        <StartEnk
+        <StartEnk aria_label="For en som er 16 år"
             service=service.with_person(person.clone())
             person=person
             form=form
