@@ -2,17 +2,28 @@
 
 use crate::step::plain;
 use serde_json::Value;
-use std::ops::AddAssign;
+use std::{fmt, ops::AddAssign};
 
 /// How many tests passed and failed.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Tally {
     pub passed: u64,
     pub failed: u64,
+    /// Suites that were left out for want of time.
+    pub skipped: u64,
 }
 
 impl Tally {
-    pub const ONE_FAILURE: Self = Self { passed: 0, failed: 1 };
+    pub const ONE_FAILURE: Self = Self {
+        passed: 0,
+        failed: 1,
+        skipped: 0,
+    };
+    pub const ONE_SKIPPED: Self = Self {
+        passed: 0,
+        failed: 0,
+        skipped: 1,
+    };
 
     /// A suite that ended badly without naming a failed test failed nonetheless; so did one that ran nothing at all.
     pub fn checked(mut self, succeeded: bool, may_be_empty: bool) -> Self {
@@ -28,6 +39,18 @@ impl AddAssign for Tally {
     fn add_assign(&mut self, other: Self) {
         self.passed += other.passed;
         self.failed += other.failed;
+        self.skipped += other.skipped;
+    }
+}
+
+/// `3 passed, 0 failed`, and what was skipped where anything was.
+impl fmt::Display for Tally {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "{} passed, {} failed", self.passed, self.failed)?;
+        match self.skipped {
+            0 => Ok(()),
+            skipped => write!(formatter, ", {skipped} skipped"),
+        }
     }
 }
 
@@ -43,7 +66,11 @@ pub fn cargo(output: &str) -> Tally {
         } else if line == "no tests to run!" {
             unanswered = false;
         } else if let Some((passed, failed)) = summary(&line) {
-            tally += Tally { passed, failed };
+            tally += Tally {
+                passed,
+                failed,
+                skipped: 0,
+            };
             unanswered = false;
         }
     }
@@ -79,6 +106,7 @@ pub fn node(output: &str) -> Tally {
     Tally {
         passed: count("# pass "),
         failed: count("# fail ") + count("# cancelled "),
+        skipped: 0,
     }
 }
 
@@ -91,6 +119,7 @@ pub fn playwright(report: &str) -> Option<Tally> {
     Some(Tally {
         passed: count("expected")?,
         failed: if failed == 0 { errors } else { failed },
+        skipped: 0,
     })
 }
 
@@ -126,7 +155,14 @@ mod tests {
     fn counts_what_nodes_runner_tells_at_its_end() {
         let output =
             "TAP version 13\n# pass 9\nok 1 - a\n1..1\n# tests 5\n# pass 3\n# fail 1\n# cancelled 1\n# skipped 0\n";
-        assert_eq!(node(output), Tally { passed: 3, failed: 2 });
+        assert_eq!(
+            node(output),
+            Tally {
+                passed: 3,
+                failed: 2,
+                skipped: 0
+            }
+        );
         assert_eq!(node("crashed"), Tally::default());
     }
 
@@ -151,7 +187,14 @@ test result: ok. 4 passed; 0 failed; 0 ignored; 0 measured; 0 filtered out; fini
 
     #[test]
     fn adds_up_all_programs_and_doctests() {
-        assert_eq!(cargo(TWO_PROGRAMS), Tally { passed: 12, failed: 1 });
+        assert_eq!(
+            cargo(TWO_PROGRAMS),
+            Tally {
+                passed: 12,
+                failed: 1,
+                skipped: 0
+            }
+        );
     }
 
     #[test]
@@ -160,7 +203,14 @@ test result: ok. 4 passed; 0 failed; 0 ignored; 0 measured; 0 filtered out; fini
             "test result: FAILED. 5 passed; 1 failed; 3 ignored; 0 measured; 0 filtered out; finished in 0.10s",
             "error: test failed (signal: 6, SIGABRT)",
         );
-        assert_eq!(cargo(&crashed), Tally { passed: 7, failed: 1 });
+        assert_eq!(
+            cargo(&crashed),
+            Tally {
+                passed: 7,
+                failed: 1,
+                skipped: 0
+            }
+        );
     }
 
     #[test]
@@ -192,12 +242,30 @@ test result: ok. 4 passed; 0 failed; 0 ignored; 0 measured; 0 filtered out; fini
     #[test]
     fn a_bad_end_is_counted_once() {
         assert_eq!(
-            Tally { passed: 3, failed: 2 }.checked(false, false),
-            Tally { passed: 3, failed: 2 }
+            Tally {
+                passed: 3,
+                failed: 2,
+                skipped: 0
+            }
+            .checked(false, false),
+            Tally {
+                passed: 3,
+                failed: 2,
+                skipped: 0
+            }
         );
         assert_eq!(
-            Tally { passed: 3, failed: 0 }.checked(false, false),
-            Tally { passed: 3, failed: 1 }
+            Tally {
+                passed: 3,
+                failed: 0,
+                skipped: 0
+            }
+            .checked(false, false),
+            Tally {
+                passed: 3,
+                failed: 1,
+                skipped: 0
+            }
         );
     }
 
@@ -210,7 +278,14 @@ test result: ok. 4 passed; 0 failed; 0 ignored; 0 measured; 0 filtered out; fini
     #[test]
     fn reads_playwrights_report() {
         let report = r#"{"errors":[],"stats":{"expected":40,"skipped":1,"unexpected":2,"flaky":1}}"#;
-        assert_eq!(playwright(report), Some(Tally { passed: 40, failed: 3 }));
+        assert_eq!(
+            playwright(report),
+            Some(Tally {
+                passed: 40,
+                failed: 3,
+                skipped: 0
+            })
+        );
         let broken =
             r#"{"errors":[{"message":"no config"}],"stats":{"expected":0,"skipped":0,"unexpected":0,"flaky":0}}"#;
         assert_eq!(playwright(broken), Some(Tally::ONE_FAILURE));

@@ -96,14 +96,14 @@ fn tests(only: Option<Suite>, profile: Profile, filter: &[String], started: Inst
         With::NoBrowser
     };
     let tally = match set_up(browser) {
-        Ok(kit) => test::test(&kit, only, profile, filter),
+        Ok(kit) => test::test(&kit, only, profile, filter, started),
         Err(error) => {
             println!("{error:#}");
             Tally::ONE_FAILURE
         }
     };
     println!("  all of it took {}", step::seconds(started.elapsed()));
-    println!("{} passed, {} failed", tally.passed, tally.failed);
+    println!("{tally}");
     if tally.failed == 0 {
         ExitCode::SUCCESS
     } else {

@@ -10,7 +10,7 @@ use crate::{browser, paths, start_enk};
 use anyhow::{Context, Result, anyhow, bail};
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 /// One kind of test.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -44,8 +44,11 @@ const ALL: [Suite; 8] = [
     Suite::Npm,
     Suite::NewService,
 ];
-const WITHOUT_BROWSER: [Suite; 4] = [Suite::Native, Suite::Xtask, Suite::Examples, Suite::Service];
-const IN_BROWSER: [Suite; 3] = [Suite::Browser, Suite::E2e, Suite::Npm];
+const WITHOUT_BROWSER: [Suite; 3] = [Suite::Native, Suite::Xtask, Suite::Examples];
+const IN_BROWSER: [Suite; 2] = [Suite::Browser, Suite::E2e];
+/// These are begun only while there is time: all of it must be done within an hour, also on a slow machine.
+const LAST: [Suite; 2] = [Suite::Npm, Suite::Service];
+const LATEST_START: Duration = Duration::from_mins(42);
 
 impl Suite {
     pub fn parse(word: &str) -> Result<Self> {
@@ -77,36 +80,49 @@ pub type Filter = [String];
 
 /// Runs all suites, or only one, and gives the sum. A failed suite does not stop the others. Playwright tests the site built
 /// with a profile.
-pub fn test(kit: &Kit, only: Option<Suite>, profile: Profile, filter: &Filter) -> Tally {
+pub fn test(kit: &Kit, only: Option<Suite>, profile: Profile, filter: &Filter, started: Instant) -> Tally {
     let mut site = Site { profile, built: None };
     match only {
         Some(suite) => told(suite, || run(kit, suite, &mut site, filter)),
-        None => every_suite(kit, site, filter),
+        None => every_suite(kit, site, filter, started),
     }
 }
 
 /// The compiler leaves one of two cores alone for most of the time that it takes for a crate as large as this, so the site is
 /// built beside the suites that mostly compile. What runs in a browser has the machine for itself: it waits for its own clock.
-fn every_suite(kit: &Kit, mut site: Site, filter: &Filter) -> Tally {
+fn every_suite(kit: &Kit, mut site: Site, filter: &Filter, started: Instant) -> Tally {
     let mut all = std::thread::scope(|scope| {
         scope.spawn(|| side_by_side(|| site.folder(kit).map(drop)));
         side_by_side(|| {
             let mut all = Tally::default();
             for suite in WITHOUT_BROWSER {
                 // None of these asks for the site.
-                let mut none = Site { profile: Profile::Dev, built: None };
+                let mut none = Site {
+                    profile: Profile::Dev,
+                    built: None,
+                };
                 all += told(suite, || run(kit, suite, &mut none, filter));
             }
             // What does not compile is said when its tests run.
             let _ = step("tests: browser (build)", |step| {
                 must(browser_tests(kit)?.arg("--no-run"), step).map(drop)
             });
-            let _ = start_enk::build(kit);
             all
         })
     });
     for suite in IN_BROWSER {
         all += told(suite, || run(kit, suite, &mut site, filter));
+    }
+    for suite in LAST {
+        if started.elapsed() < LATEST_START {
+            all += told(suite, || run(kit, suite, &mut site, filter));
+        } else {
+            println!(
+                "  {0}: left out, for it is late. Alone: cargo xtask test --only {0}",
+                suite.name()
+            );
+            all += Tally::ONE_SKIPPED;
+        }
     }
     all
 }
@@ -138,7 +154,9 @@ impl Site {
     fn folder(&mut self, kit: &Kit) -> Result<PathBuf> {
         let build = || build::build(kit, self.profile).map_err(|error| format!("{error:#}"));
         let built = self.built.get_or_insert_with(build);
-        built.clone().map_err(|error| anyhow!("the site does not build, so there is nothing to test: {error}"))
+        built
+            .clone()
+            .map_err(|error| anyhow!("the site does not build, so there is nothing to test: {error}"))
     }
 }
 
@@ -147,11 +165,20 @@ fn run(kit: &Kit, suite: Suite, site: &mut Site, filter: &Filter) -> Result<Tall
         Suite::Native => counted(suite.name(), native(kit).arg("--").args(filter), filter),
         Suite::Xtask => counted(suite.name(), xtask(kit).arg("--").args(filter), filter),
         Suite::Examples => examples(kit, filter),
-        Suite::Service => start_enk::tested(kit, filter),
+        Suite::Service => {
+            let mut all = start_enk::tested(kit, filter)?;
+            let built = start_enk::build(kit)?;
+            let told = [
+                ("FELLES_SERVICE", built.server.as_path()),
+                ("FELLES_SERVICE_ASSETS", built.assets.as_path()),
+            ];
+            all += playwright(kit, "service-e2e", Some("tests/e2e/service/"), &told, filter)?;
+            Ok(all)
+        }
         Suite::Browser => counted(suite.name(), browser_tests(kit)?.arg("--").args(filter), filter),
         Suite::E2e => {
-            let service = start_enk::build(kit).context("the service does not build, so Playwright has none to test")?;
-            e2e(kit, &site.folder(kit)?, &service, filter)
+            let site = site.folder(kit)?;
+            playwright(kit, "e2e", None, &[("FELLES_DIST", site.as_path())], filter)
         }
         Suite::Npm => npm(kit, &site.folder(kit)?, filter),
         Suite::NewService => crate::new_service::tested(kit),
@@ -195,7 +222,13 @@ pub fn shown(name: &str, command: &mut Command, tally: impl Fn(&str) -> Tally) -
 pub fn native(kit: &Kit) -> Command {
     let mut cargo = kit.cargo("test", build::HOST_FOLDER);
     build::host_flags(&mut cargo);
-    cargo.args(["--features", "showcase,ssr", "--target", &kit.toolchain.host, "--no-fail-fast"]);
+    cargo.args([
+        "--features",
+        "showcase,ssr",
+        "--target",
+        &kit.toolchain.host,
+        "--no-fail-fast",
+    ]);
     cargo
 }
 
@@ -232,8 +265,9 @@ fn in_browser(kit: &Kit, folder: &str) -> Result<Command> {
     Ok(cargo)
 }
 
-fn e2e(kit: &Kit, site: &Path, service: &start_enk::Built, filter: &Filter) -> Result<Tally> {
-    let report = paths::target("logs").join("e2e.json");
+/// Playwright with what its tests are told by the environment: all of tests/e2e, or what is in one folder of it.
+fn playwright(kit: &Kit, suite: &str, folder: Option<&str>, told: &[(&str, &Path)], filter: &Filter) -> Result<Tally> {
+    let report = paths::target("logs").join(format!("{suite}.json"));
     std::fs::create_dir_all(paths::target("logs"))?;
     // An old report must not stand in for one that is not written.
     if report.exists() {
@@ -242,11 +276,10 @@ fn e2e(kit: &Kit, site: &Path, service: &start_enk::Built, filter: &Filter) -> R
     let mut playwright = kit.node("node_modules/@playwright/test/cli.js");
     playwright
         .args(["test", "--config", "tests/e2e", "--reporter", "line,json"])
+        .args(folder)
         .args(playwright_filter(filter));
     playwright
-        .env("FELLES_DIST", site)
-        .env("FELLES_SERVICE", &service.server)
-        .env("FELLES_SERVICE_ASSETS", &service.assets)
+        .envs(told.iter().copied())
         .env("PLAYWRIGHT_JSON_OUTPUT_FILE", &report)
         .env("FORCE_COLOR", "0");
     let read = |_: &str| {
@@ -255,7 +288,7 @@ fn e2e(kit: &Kit, site: &Path, service: &start_enk::Built, filter: &Filter) -> R
             .and_then(|text| count::playwright(&text))
             .unwrap_or_default()
     };
-    let finished = shown("e2e", &mut playwright, read)?;
+    let finished = shown(suite, &mut playwright, read)?;
     Ok(read("").checked(finished.success, !filter.is_empty()))
 }
 
@@ -333,7 +366,9 @@ mod tests {
         }
         let error = Suite::parse("unit").expect_err("unknown");
         assert!(
-            error.to_string().contains("native, xtask, examples, service, browser, e2e, npm"),
+            error
+                .to_string()
+                .contains("native, xtask, examples, service, browser, e2e, npm"),
             "{error}"
         );
     }

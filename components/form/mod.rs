@@ -198,7 +198,7 @@ impl Outer {
             let context = self.context;
             provide_context(context.clone());
             provide_context(self.marks);
-            provide_context(PartOnPage(self.part));
+            provide_context(PartOnPage::new(&context, self.part));
             let content = (self.children)();
             let summary = self
                 .summary_level

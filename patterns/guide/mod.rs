@@ -79,31 +79,25 @@ pub fn Guide(
     styles::adopt(&style::SHEET);
     let id = component_id(&id, Some("guide"));
     let rules = Memo::new(move |_| rules.get());
+    let placed = move |wanted: &str| {
+        rules.with(|rules| {
+            answers
+                .signal()
+                .with(|answers| rules.course(answers).place(wanted).to_owned())
+        })
+    };
     let flow = StepFlow::new(page);
     let flow = if in_address {
         flow.in_address(
-            |page: &String| Text::from(page.clone()),
+            // That of the page in view: where none is named, the first one, to which the browser's Back leads.
+            move |page: &String| Text::from(placed(page)),
             // What cannot be opened yet is no step.
-            move |name: &str| {
-                let place = rules.with(|rules| {
-                    answers
-                        .signal()
-                        .with(|answers| rules.course(answers).place(name).to_owned())
-                });
-                (place == name).then_some(place)
-            },
+            move |name: &str| Some(placed(name)).filter(|place| place == name),
         )
     } else {
         flow
     };
-    let shown = Memo::new(move |_| {
-        let wanted = page.get();
-        rules.with(|rules| {
-            answers
-                .signal()
-                .with(|answers| rules.course(answers).place(&wanted).to_owned())
-        })
-    });
+    let shown = Memo::new(move |_| placed(&page.get()));
     let own = Own {
         rules,
         answers,

@@ -7,7 +7,10 @@ use super::{
 };
 use crate::runtime::{Problem, Prop, Text};
 use leptos::prelude::*;
-use std::sync::Arc;
+use std::sync::{
+    Arc,
+    atomic::{AtomicU32, Ordering},
+};
 
 crate::variants! {
     /// What a form says beside the labels of its fields.
@@ -24,7 +27,37 @@ crate::variants! {
 
 /// The part of the form that is on this page of several.
 #[derive(Clone)]
-pub(crate) struct PartOnPage(pub Option<Text>);
+pub(crate) struct PartOnPage {
+    part: Option<Text>,
+    /// How many attempts there were before this page: they were about others.
+    before: Arc<AtomicU32>,
+}
+
+impl PartOnPage {
+    /// The page as it appears now. Where something is told of it already, the last attempt was about it.
+    pub fn new(form: &FormContext, part: Option<Text>) -> Self {
+        let form = form.core();
+        let is_of_others = part.is_some() && untrack(|| form.problems(part.as_deref())).is_empty();
+        let before = if is_of_others { untrack(|| form.attempts()) } else { 0 };
+        Self {
+            part,
+            before: Arc::new(AtomicU32::new(before)),
+        }
+    }
+
+    /// What the user is told is wrong on it. Tracked. Empty before the first attempt to leave this page.
+    fn problems(&self, form: &FormCore) -> Vec<FormProblem> {
+        let attempts = form.attempts();
+        if attempts == 0 {
+            // A form that was reset counts anew.
+            self.before.store(0, Ordering::Relaxed);
+        }
+        if attempts == self.before.load(Ordering::Relaxed) {
+            return Vec::new();
+        }
+        form.problems(self.part.as_deref())
+    }
+}
 
 /// The `Form` that a component stands in: what error summaries, buttons and statuses ask.
 #[derive(Clone)]
@@ -43,8 +76,10 @@ impl FormContext {
 
     /// The same, of what is on the page: where a form has several pages, what was told on another one is not a matter of this.
     pub(crate) fn problems_on_page(&self) -> Vec<FormProblem> {
-        let part = use_context::<PartOnPage>().and_then(|PartOnPage(part)| part);
-        self.0.problems(part.as_deref())
+        match use_context::<PartOnPage>() {
+            Some(page) => page.problems(&self.0),
+            None => self.problems(),
+        }
     }
 
     /// How often it could not be sent for what is wrong with it. Tracked.

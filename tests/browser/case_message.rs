@@ -49,7 +49,9 @@ impl Case {
 async fn receipt(page: &Mounted, heading: &str) {
     until(heading, || {
         let focused = page.all("h2:focus");
-        focused.iter().any(|found| found.text_content().as_deref() == Some(heading))
+        focused
+            .iter()
+            .any(|found| found.text_content().as_deref() == Some(heading))
     })
     .await;
 }
@@ -63,7 +65,7 @@ async fn cam_1_a_kind_must_be_chosen_and_what_is_no_fault_is_never_urgent() {
     settle().await;
     let summary = page.find(".felles-error-summary").text_content().unwrap_or_default();
     assert!(summary.contains("Velg hva slags sak det er."), "{summary}");
-    assert_eq!(case.sent.get_untracked(), []);
+    assert!(case.sent.get_untracked().is_empty());
     case.choose("order").await;
     assert_eq!(page.count(URGENT), 0);
     case.choose("fault").await;
@@ -147,7 +149,12 @@ async fn cam_1_an_answer_has_its_case_and_what_the_server_refuses_stands_at_the_
     receipt(&page, "Svaret er sendt, og saken er lukket").await;
     let entry = received.get_untracked().expect("an answer");
     assert_eq!(
-        (entry.case_number.as_str(), entry.subject.as_str(), entry.kind, entry.solved),
+        (
+            entry.case_number.as_str(),
+            entry.subject.as_str(),
+            entry.kind,
+            entry.solved
+        ),
         ("2026-00417", "Feil i skjemaet", None, true)
     );
     assert_eq!(entry.text, "Nå virker det. Takk!");

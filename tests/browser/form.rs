@@ -571,7 +571,10 @@ async fn form_13_a_rule_of_the_page_holds_while_the_page_is_there_and_follows_wh
         }
     });
     page.find("#igjen").click();
-    assert_eq!(problem.get_untracked().as_deref(), Some("Det er ikke så mange plasser."));
+    assert_eq!(
+        problem.get_untracked().as_deref(),
+        Some("Det er ikke så mange plasser.")
+    );
     left.set(4);
     page.find("#igjen").click();
     assert_eq!(problem.get_untracked(), None);

@@ -11,11 +11,16 @@ use web_sys::{HtmlDialogElement, HtmlInputElement};
 
 const LINK_TEXT: &str = "[name='link_text']";
 
+/// Longer than a browser waits before it says that a dialog was closed.
+const CLOSED_MS: u32 = 100;
+
 /// Waits for the receipt: its heading takes the focus.
 async fn receipt(page: &Mounted, heading: &str) {
     until(heading, || {
         let focused = page.all("h2:focus");
-        focused.iter().any(|found| found.text_content().as_deref() == Some(heading))
+        focused
+            .iter()
+            .any(|found| found.text_content().as_deref() == Some(heading))
     })
     .await;
 }
@@ -81,6 +86,7 @@ async fn nof_1_nof_2_one_that_is_sent_later_asks_when_and_is_sent_once() {
     let times = page.all(".felles-date-time-field input");
     assert_eq!(times.len(), 6, "{}", page.html());
     type_in(&times[0], "06.06.2026");
+    settle().await;
     type_in(&times[1], "20:00");
     let seen = || times[4].get_client_rects().length() > 0;
     assert!(!seen());
@@ -93,8 +99,9 @@ async fn nof_1_nof_2_one_that_is_sent_later_asks_when_and_is_sent_once() {
     let summary = page.find(".felles-error-summary").text_content().unwrap_or_default();
     assert!(summary.contains("Skriv når varselet skal sendes."), "{summary}");
     assert_eq!(page.count(".felles-error-summary a"), 1, "{summary}");
-    assert_eq!(sent.get_untracked(), []);
+    assert!(sent.get_untracked().is_empty());
     type_in(&times[4], "05.06.2026");
+    settle().await;
     type_in(&times[5], "09:00");
     settle().await;
     button.click();
@@ -157,7 +164,7 @@ async fn nof_2_a_notice_is_removed_only_after_a_yes_and_a_failure_keeps_it() {
     assert!(has_focus(&no), "the first focus is not on what removes");
     no.click();
     until("no question", || !dialog.open()).await;
-    wait_ms(50).await;
+    wait_ms(CLOSED_MS).await;
     assert_eq!(tried.get_untracked(), 0);
 
     ask.click();

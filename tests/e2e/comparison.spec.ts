@@ -16,7 +16,7 @@ test("CMP-1 it is a table also where its cells stand below each other, with the 
   await expect(option).toBeVisible();
   await expect(table.getByRole("rowheader", { name: "Hvem svarer for gjelda" })).toBeVisible();
   await expect(table.getByRole("cell", { name: "Ingen krav" })).toBeVisible();
-  expect(await axe(page)).toEqual([]);
+  expect(await axe(page, { fragment: true })).toEqual([]);
 });
 
 test("CMP-2 the chosen column follows the choice, and figures stand with their sources", async ({ page, visit }) => {
@@ -26,7 +26,7 @@ test("CMP-2 the chosen column follows the choice, and figures stand with their s
   await visit("examples/comparison/enk_or_as/");
   const figures = page.getByRole("table", { name: "Regler og tall" });
   const capital = figures.getByRole("row").filter({ hasText: "Minste aksjekapital" });
-  await expect(capital).toContainText("aksjeloven § 3-1, fra 2012");
+  await expect(capital).toContainText(/aksjeloven § 3-1( \(annet nettsted\))?, fra 2012/);
   await expect(capital).toContainText("Må kontrolleres");
   await expect(capital.getByRole("link", { name: /^aksjeloven § 3-1/ })).toHaveAttribute("href", /lovdata\.no/);
   await expect(figures.getByRole("row").filter({ hasText: "Forretningsadresse" })).toHaveCount(0);

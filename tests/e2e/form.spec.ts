@@ -81,12 +81,13 @@ test("FORM-9 a draft outlives a tab that is killed, and one out of reach of the 
   // It never answers: its page is gone.
   devtools.send("Page.crash").catch(() => undefined);
   await crashed;
-  await context.setOffline(false);
+  // Closed first: a tab that is gone cannot be told that the network is back.
   await doomed.close();
+  await context.setOffline(false);
   await page.reload();
   await hydrated(page);
   await expect(page.getByRole("textbox", { name: "Hvorfor søker du?" })).toHaveValue("Fanen forsvinner");
-  await expect(page.getByText("Vi har hentet fram det du skrev sist.")).toBeVisible();
+  await expect(page.getByRole("main").getByText("Vi har hentet fram det du skrev sist.")).toBeVisible();
   await forgetDrafts(page);
 });
 

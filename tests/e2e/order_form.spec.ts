@@ -60,7 +60,11 @@ test("ORF-2 from the review a step is changed, and the way on leads back", async
 test("ORF-3 pressed twice it is sent once, and Back of the browser shows the receipt still", async ({ page, visit }) => {
   await visit("examples/order_form/basic/");
   await toReview(page);
-  await page.getByRole("button", { name: "Send bestillingen" }).dblclick();
+  // Both before anything is drawn anew: the second press of a real pointer would fall on what stands there by then.
+  await page.getByRole("button", { name: "Send bestillingen" }).evaluate((button: HTMLElement) => {
+    button.click();
+    button.click();
+  });
   await expect(page.getByRole("heading", { name: "Bestillingen er sendt" })).toBeFocused();
   await expect(page.getByText("BEST-2026-0042")).toBeVisible();
   await page.goBack();

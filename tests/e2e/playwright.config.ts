@@ -4,6 +4,8 @@ import { defineConfig } from "@playwright/test";
 
 export default defineConfig({
   testDir: ".",
+  // The service is a program of its own: `cargo xtask test --only service` builds it, and says where it is.
+  testIgnore: process.env["FELLES_SERVICE"] === undefined ? ["service/**"] : [],
   outputDir: "../../test-results",
   globalSetup: "./site.ts",
   fullyParallel: true,

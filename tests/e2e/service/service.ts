@@ -125,14 +125,14 @@ export async function fillInWithoutScript(page: Page, name = NAME): Promise<void
   await page.getByRole("button", { name: "Det er meg" }).click();
   await page.getByLabel("Foretaksnavn").fill(name);
   await page.getByRole("button", { name: "Velg navn" }).click();
-  await page.getByLabel(/stikkord/).fill("frisør");
+  await page.getByRole("searchbox", { name: /stikkord/ }).fill("frisør");
   await page.getByRole("button", { name: "Søk", exact: true }).click();
   await page.getByRole("radio", { name: /96\.020/ }).check();
   await page.getByRole("button", { name: "Velg denne næringskoden" }).click();
   // The home address is proposed.
-  await expect(page.getByLabel("Postnummer")).not.toHaveValue("");
+  await expect(page.getByRole("textbox", { name: /Postnummer/ })).not.toHaveValue("");
   await page.getByRole("button", { name: "Neste" }).click();
-  await page.getByLabel("Oppstartsdato").fill(TODAY);
+  await page.getByRole("textbox", { name: /Oppstartsdato/ }).fill(TODAY);
   await page.getByRole("button", { name: "Neste" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Se over og send" })).toBeVisible();
 }
@@ -145,12 +145,19 @@ export async function fillIn(page: Page, name = NAME): Promise<void> {
   await page.getByRole("button", { name: "Sjekk navnet" }).click();
   await expect(page.getByText("Navnet kan brukes").first()).toBeVisible();
   await page.getByRole("button", { name: "Velg navn" }).click();
-  await page.getByLabel(/stikkord/).fill("frisør");
+  await page.getByRole("searchbox", { name: /stikkord/ }).fill("frisør");
   await page.getByRole("radio", { name: /96\.020/ }).check();
   await page.getByRole("button", { name: "Velg denne næringskoden" }).click();
   await page.getByRole("button", { name: "Neste" }).click();
-  await page.getByLabel("Oppstartsdato").fill(TODAY);
-  await page.getByRole("button", { name: "Neste" }).click();
+  await page.getByRole("textbox", { name: /Oppstartsdato/ }).fill(TODAY);
+  // The page goes on at once; the server has the answers a moment later, and another tab asks for them there.
+  await Promise.all([
+    page.waitForResponse((response) => {
+      const request = response.request();
+      return request.method() === "PUT" && (request.postData() ?? "").includes('"step":"se-over"');
+    }),
+    page.getByRole("button", { name: "Neste" }).click(),
+  ]);
   await expect(page.getByRole("heading", { level: 1, name: "Se over og send" })).toBeVisible();
 }
 

@@ -83,13 +83,13 @@ test("killed before it answers, the server has the case once when it is back", a
       await pressed.catch(() => undefined);
       await service.start();
       await page.goto(`${service.address}/start-enk/se-over`);
-      const review = page.url();
       await send(page);
       const number = await caseNumber(page);
       await service.kill("SIGKILL");
       await service.start();
+      // What was sent is not there to be sent again: the way back leads to the beginning of another.
       await page.goBack();
-      expect(page.url()).toBe(review);
+      await expect(page).toHaveURL(/\/start-enk\/hvem$/);
       await page.goto(`${service.address}/start-enk/kvittering`);
       expect(await caseNumber(page)).toBe(number);
     });
@@ -102,7 +102,7 @@ test("what is said about a page is read as CSV on the server's own machine", asy
   await logIn(page, service);
   await hydrated(page);
   await page.getByRole("button", { name: "Nei", exact: true }).click();
-  await page.getByLabel("Hva lette du etter?").fill("=1+1");
+  await page.getByRole("textbox", { name: /Hva lette du etter/ }).fill("=1+1");
   const [received] = await Promise.all([
     page.waitForResponse((response) => response.url().endsWith("/tilbakemelding")),
     page.getByRole("button", { name: "Send", exact: true }).click(),
