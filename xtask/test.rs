@@ -244,17 +244,16 @@ fn xtask(kit: &Kit) -> Command {
     cargo
 }
 
-/// With the flags and in the folder of the quick site and of the service's pages, which are compiled from the same libraries.
 fn browser_tests(kit: &Kit) -> Result<Command> {
-    let mut cargo = in_browser(kit, Profile::Dev.folder())?;
-    build::flags(&mut cargo, Profile::Dev);
-    cargo.args(["--features", build::WASM_FEATURES, "--test", "browser"]);
+    let mut cargo = in_browser(kit)?;
+    cargo.args(["--features", "hydrate", "--test", "browser"]);
     Ok(cargo)
 }
 
-/// `cargo test` for wasm32, run by wasm-bindgen's runner in headless Chromium.
-fn in_browser(kit: &Kit, folder: &str) -> Result<Command> {
-    let mut cargo = kit.cargo("test", folder);
+/// `cargo test` for wasm32, run by wasm-bindgen's runner in headless Chromium. Component types are whole here, as in an app that
+/// says nothing of them; the site's are erased.
+fn in_browser(kit: &Kit) -> Result<Command> {
+    let mut cargo = kit.cargo("test", "test");
     cargo.args(["--target", WASM, "--no-fail-fast"]);
     cargo.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", "wasm-bindgen-test-runner");
     cargo
@@ -333,7 +332,7 @@ fn examples(kit: &Kit, filter: &Filter) -> Result<Tally> {
         if name == start_enk::EXAMPLE {
             continue;
         }
-        let mut cargo = in_browser(kit, "test")?;
+        let mut cargo = in_browser(kit)?;
         cargo.arg("--manifest-path").arg(&manifest).arg("--").args(filter);
         let finished = shown(&format!("examples/{name}"), &mut cargo, count::cargo)?;
         all += count::cargo(&finished.output).checked(finished.success, true);

@@ -416,5 +416,11 @@ fn form_6_what_the_browser_tests_hydrate_is_what_the_server_sends() {
             </Form>
         }
     });
-    assert_eq!(rendered, include_str!("form_posted.html").trim_ascii_end());
+    let expected = include_str!("form_posted.html").trim_ascii_end();
+    if cfg!(erase_components) {
+        // It has other marks for hydration where component types are erased.
+        assert_eq!(rendered.replace("<!>", ""), expected.replace("<!>", ""));
+    } else {
+        assert_eq!(rendered, expected);
+    }
 }

@@ -555,7 +555,7 @@ fn table() -> Vec<Case> {
         PageFeedback [] () shown { question, id, class }
         PageFeedback [step=FeedbackStep::Text] () shown { text }
         PageFeedback [] () hidden { page }
-        StartEnk [service=EmbeddedEnkService::new() person=EmbeddedEnkService::new().who()] () shown { close_href, help_href, id, class }
+        StartEnk [service=EmbeddedEnkService::new() person=EmbeddedEnkService::new().who()] () shown { aria_label, close_href, help_href, id, class }
         StartEnk [service=EmbeddedEnkService::new() person=EmbeddedEnkService::new().who() help_href="#x"] () shown { help_phone }
         PageTitle [] () shown { title }
         PageTitle [title="x"] () shown { code, id, class }

@@ -2,6 +2,7 @@
 
 use felles::prelude::*;
 use leptos::prelude::*;
+use std::borrow::Cow;
 
 /// The HTML, without what tells Leptos where a text ends and another begins.
 fn html<V: IntoView + 'static>(view: impl FnOnce() -> V) -> String {
@@ -91,7 +92,16 @@ fn tabs_10_what_the_browser_tests_hydrate_is_what_the_server_sends() {
         };
         view.to_html()
     });
-    assert_eq!(html, include_str!("tabs.html").trim_ascii_end());
+    assert_eq!(marked(&html), marked(include_str!("tabs.html").trim_ascii_end()));
+}
+
+/// With the marks that hydration looks for. Where component types are erased there are others, and the rest is compared.
+fn marked(html: &str) -> Cow<'_, str> {
+    if cfg!(erase_components) {
+        html.replace("<!>", "").into()
+    } else {
+        html.into()
+    }
 }
 
 fn selected(html: &str) -> Vec<&str> {
