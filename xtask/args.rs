@@ -16,8 +16,8 @@ cargo xtask COMMAND
 
   serve [--port N]             build, serve with live reload, print the address
   test [--only KIND] [--quick] [-- NAME]
-                               every test, or one kind: native, xtask, examples, service, browser, e2e, npm; --quick:
-                               the last two test the site as `serve` builds it. Only when asked for: new-service
+                               every test, or one kind: native, xtask, examples, browser, e2e; only when asked for:
+                               npm, service, new-service; --quick: e2e and npm test the site as `serve` builds it
   build [--quick]              the released site, felles.css and widgets in dist/; --quick: as `serve` builds it, in
                                target/serve/dist/
   preview [--port N] [--base /path/]

@@ -16,6 +16,13 @@ sheet!(
 .felles-form > :is(button, a) {
     align-self: flex-start;
 }
+/* What takes a script has its place while the script is on its way. */
+@media (scripting: enabled) {
+    .felles-form__scripted[hidden] {
+        display: block;
+        visibility: hidden;
+    }
+}
 .felles-form__restored-text {
     display: flex;
     flex-wrap: wrap;

@@ -142,7 +142,7 @@ pub fn StartDateFields(
             disabled=disabled
         />
         // A browser's clock takes a script.
-        <div hidden=until_scripted(true)>{button}</div>
+        <div class="felles-form__scripted" hidden=until_scripted(true)>{button}</div>
     }
 }
 

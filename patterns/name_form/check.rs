@@ -275,7 +275,7 @@ fn button(check: &NameCheck) -> AnyView {
         }
     };
     view! {
-        <div hidden=until_scripted(true)>
+        <div class="felles-form__scripted" hidden=until_scripted(true)>
             <Button
                 variant=ButtonVariant::Secondary
                 loading=move || run.pending()

@@ -20,7 +20,10 @@ async fn fp_5_whoever_changes_the_step_the_focus_goes_to_the_new_heading() {
         view! {
             <p>{"outside"}</p>
             <section {..flow.place()}>
-                {move || view! { <Heading level=HeadingLevel::H3>{step.get()}</Heading> }}
+                {move || {
+                    let title = step.get();
+                    view! { <Heading level=HeadingLevel::H3>{title}</Heading> }
+                }}
                 <Button on_click=move |_| flow.go_on(PATH)>"Neste"</Button>
             </section>
         }
@@ -49,7 +52,10 @@ async fn fp_5_a_step_that_is_opened_at_leaves_the_focus_alone() {
         let flow = StepFlow::<&'static str>::new(step.into());
         view! {
             <section {..flow.place()}>
-                {move || view! { <Heading level=HeadingLevel::H3>{step.get()}</Heading> }}
+                {move || {
+                    let title = step.get();
+                    view! { <Heading level=HeadingLevel::H3>{title}</Heading> }
+                }}
                 <Button on_click=move |_| flow.open_at("review")>"Åpne"</Button>
             </section>
         }

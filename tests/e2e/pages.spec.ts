@@ -106,6 +106,8 @@ async function countShifts(page: Page): Promise<void> {
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries() as Shift[]) {
         if (entry.sources.length > 0 && entry.sources.every(isPlayersOwn)) continue;
+        // Less than a hair of one line.
+        if (entry.value < 0.0001) continue;
         if (entry.sources.length > 0 && entry.sources.every(isAlongTheLine)) continue;
         const nodes = entry.sources.map(({ node }) => (node instanceof Element ? node.outerHTML.slice(0, 120) : node?.textContent));
         shifts.push(`${entry.value.toFixed(4)} ${nodes.join(" | ")}`);

@@ -245,6 +245,7 @@ test("ENK-5 a national id is asked for again, and is in no storage", async ({ pa
 
 test("ENK-4 two presses, and an answer that is lost, make one case", async ({ page, visit }) => {
   await visit(FAILING);
+  await button(page, "Neste").click();
   await page.getByRole("radio", { name: "mister svaret" }).check();
   await page.getByRole("checkbox", { name: /Jeg bekrefter/ }).check();
   const send = button(page, "Registrer foretak");
@@ -258,6 +259,7 @@ test("ENK-4 two presses, and an answer that is lost, make one case", async ({ pa
 
 test("ENK-6 each trouble is told, the answers stay, and then it is sent", async ({ page, visit }) => {
   await visit(FAILING);
+  await button(page, "Neste").click();
   await page.getByRole("checkbox", { name: /Jeg bekrefter/ }).check();
   const send = button(page, "Registrer foretak");
   for (const [trouble, told] of [

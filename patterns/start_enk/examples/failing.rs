@@ -34,7 +34,7 @@ pub fn example() -> impl IntoView {
             service=service
             person=person
             form=form
-            step=EnkStep::Review
+            step=EnkStep::Start
             today=today
             without_address=true
             on_received=move |_: EnkReceipt| received.set(counted.received())
