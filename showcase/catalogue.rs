@@ -1411,7 +1411,7 @@ catalogue! {
         readonly "Kan ikke endres",
     }
 
-    patterns/case_message "Melding i en sak", "forms", Testable {
+    patterns/case_message "Melding i en sak", "forms", Draft {
         basic "Ny sak",
         reply "Svar",
     }
@@ -1422,12 +1422,12 @@ catalogue! {
         readonly "Kan ikke endres",
     }
 
-    patterns/comparison "Sammenligning", "comparison", Testable {
+    patterns/comparison "Sammenligning", "comparison", Draft {
         enk_or_as "Enkeltpersonforetak og aksjeselskap",
         chosen "Med en valgt kolonne",
     }
 
-    patterns/contact_form "Kontaktskjema", "forms", Testable {
+    patterns/contact_form "Kontaktskjema", "forms", Draft {
         basic "Med emner",
         company "For virksomheter, med vedlegg",
     }
@@ -1461,7 +1461,7 @@ catalogue! {
         in_dialog "I en dialog, uten nett",
     }
 
-    patterns/guide "Veiviser", "articles", Testable {
+    patterns/guide "Veiviser", "articles", Draft {
         nightlife "For utelivsbransjen",
         checklist "Sjekklisten",
     }
@@ -1480,7 +1480,7 @@ catalogue! {
         in_a_bigger_form "I et større skjema",
     }
 
-    patterns/notice_form "Driftsvarsel", "forms", Testable {
+    patterns/notice_form "Driftsvarsel", "forms", Draft {
         basic "Nytt varsel",
         editing "Endre og fjerne",
     }
@@ -1525,7 +1525,7 @@ catalogue! {
         file "Med en fil fra tjeneren",
     }
 
-    patterns/start_enk "Start enkeltpersonforetak", "processes", Testable {
+    patterns/start_enk "Start enkeltpersonforetak", "processes", Draft {
         basic "Hele tjenesten",
         at_review "Se over og send",
         name_refused "Et navn som registeret avviser",

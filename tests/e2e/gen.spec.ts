@@ -10,7 +10,10 @@ for (const address of pages().filter((address) => /^(components|patterns)\/./.te
   test(`GEN-5 GEN-6 GEN-8 the examples of /${address} leave foreign keys to the browser, and show a ring where the keyboard is`, async ({
     page,
     visit,
+    problems,
   }) => {
+    // One of its examples has a list that cannot be read, and says so when it gets the focus.
+    if (address.includes("industry_code_search")) problems.expect(/this is no list of industry codes/);
     await visit(address);
     for (const forcedColors of ["active", "none"] as const) {
       await page.emulateMedia({ forcedColors });
