@@ -14,16 +14,20 @@ pub struct Tally {
 }
 
 impl Tally {
-    pub const ONE_FAILURE: Self = Self {
-        passed: 0,
-        failed: 1,
-        skipped: 0,
-    };
+    pub const ONE_FAILURE: Self = Self::ran(0, 1);
     pub const ONE_SKIPPED: Self = Self {
-        passed: 0,
-        failed: 0,
         skipped: 1,
+        ..Self::ran(0, 0)
     };
+
+    /// Of tests that were run.
+    pub const fn ran(passed: u64, failed: u64) -> Self {
+        Self {
+            passed,
+            failed,
+            skipped: 0,
+        }
+    }
 
     /// A suite that ended badly without naming a failed test failed nonetheless; so did one that ran nothing at all.
     pub fn checked(mut self, succeeded: bool, may_be_empty: bool) -> Self {
@@ -66,11 +70,7 @@ pub fn cargo(output: &str) -> Tally {
         } else if line == "no tests to run!" {
             unanswered = false;
         } else if let Some((passed, failed)) = summary(&line) {
-            tally += Tally {
-                passed,
-                failed,
-                skipped: 0,
-            };
+            tally += Tally::ran(passed, failed);
             unanswered = false;
         }
     }
@@ -97,17 +97,13 @@ fn summary(line: &str) -> Option<(u64, u64)> {
 /// Counts the `# pass` and `# fail` of Node's test runner, which come at the end of what it writes as TAP.
 pub fn node(output: &str) -> Tally {
     let count = |word: &str| {
-        let lines = output.lines().filter_map(|line| line.strip_prefix(word));
+        let mut lines = output.lines().filter_map(|line| line.strip_prefix(word));
         lines
-            .last()
+            .next_back()
             .and_then(|count| count.trim().parse().ok())
             .unwrap_or_default()
     };
-    Tally {
-        passed: count("# pass "),
-        failed: count("# fail ") + count("# cancelled "),
-        skipped: 0,
-    }
+    Tally::ran(count("# pass "), count("# fail ") + count("# cancelled "))
 }
 
 /// Counts Playwright's JSON report. A test that failed first and passed again failed.
@@ -116,11 +112,10 @@ pub fn playwright(report: &str) -> Option<Tally> {
     let count = |name: &str| report["stats"][name].as_u64();
     let errors = report["errors"].as_array().map_or(0, |errors| errors.len() as u64);
     let failed = count("unexpected")? + count("flaky")?;
-    Some(Tally {
-        passed: count("expected")?,
-        failed: if failed == 0 { errors } else { failed },
-        skipped: 0,
-    })
+    Some(Tally::ran(
+        count("expected")?,
+        if failed == 0 { errors } else { failed },
+    ))
 }
 
 /// The output without compiling, progress and passed tests: what a person reads when a suite failed.
@@ -155,14 +150,7 @@ mod tests {
     fn counts_what_nodes_runner_tells_at_its_end() {
         let output =
             "TAP version 13\n# pass 9\nok 1 - a\n1..1\n# tests 5\n# pass 3\n# fail 1\n# cancelled 1\n# skipped 0\n";
-        assert_eq!(
-            node(output),
-            Tally {
-                passed: 3,
-                failed: 2,
-                skipped: 0
-            }
-        );
+        assert_eq!(node(output), Tally::ran(3, 2));
         assert_eq!(node("crashed"), Tally::default());
     }
 
@@ -187,14 +175,7 @@ test result: ok. 4 passed; 0 failed; 0 ignored; 0 measured; 0 filtered out; fini
 
     #[test]
     fn adds_up_all_programs_and_doctests() {
-        assert_eq!(
-            cargo(TWO_PROGRAMS),
-            Tally {
-                passed: 12,
-                failed: 1,
-                skipped: 0
-            }
-        );
+        assert_eq!(cargo(TWO_PROGRAMS), Tally::ran(12, 1));
     }
 
     #[test]
@@ -203,14 +184,7 @@ test result: ok. 4 passed; 0 failed; 0 ignored; 0 measured; 0 filtered out; fini
             "test result: FAILED. 5 passed; 1 failed; 3 ignored; 0 measured; 0 filtered out; finished in 0.10s",
             "error: test failed (signal: 6, SIGABRT)",
         );
-        assert_eq!(
-            cargo(&crashed),
-            Tally {
-                passed: 7,
-                failed: 1,
-                skipped: 0
-            }
-        );
+        assert_eq!(cargo(&crashed), Tally::ran(7, 1));
     }
 
     #[test]
@@ -241,32 +215,8 @@ test result: ok. 4 passed; 0 failed; 0 ignored; 0 measured; 0 filtered out; fini
 
     #[test]
     fn a_bad_end_is_counted_once() {
-        assert_eq!(
-            Tally {
-                passed: 3,
-                failed: 2,
-                skipped: 0
-            }
-            .checked(false, false),
-            Tally {
-                passed: 3,
-                failed: 2,
-                skipped: 0
-            }
-        );
-        assert_eq!(
-            Tally {
-                passed: 3,
-                failed: 0,
-                skipped: 0
-            }
-            .checked(false, false),
-            Tally {
-                passed: 3,
-                failed: 1,
-                skipped: 0
-            }
-        );
+        assert_eq!(Tally::ran(3, 2).checked(false, false), Tally::ran(3, 2));
+        assert_eq!(Tally::ran(3, 0).checked(false, false), Tally::ran(3, 1));
     }
 
     #[test]
@@ -278,14 +228,7 @@ test result: ok. 4 passed; 0 failed; 0 ignored; 0 measured; 0 filtered out; fini
     #[test]
     fn reads_playwrights_report() {
         let report = r#"{"errors":[],"stats":{"expected":40,"skipped":1,"unexpected":2,"flaky":1}}"#;
-        assert_eq!(
-            playwright(report),
-            Some(Tally {
-                passed: 40,
-                failed: 3,
-                skipped: 0
-            })
-        );
+        assert_eq!(playwright(report), Some(Tally::ran(40, 3)));
         let broken =
             r#"{"errors":[{"message":"no config"}],"stats":{"expected":0,"skipped":0,"unexpected":0,"flaky":0}}"#;
         assert_eq!(playwright(broken), Some(Tally::ONE_FAILURE));

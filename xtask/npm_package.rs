@@ -306,7 +306,7 @@ fn vscode(list: &[&Element]) -> Value {
     json!({ "version": 1.1, "tags": tags.collect::<Vec<_>>() })
 }
 
-/// For the editors of JetBrains.
+/// For the editors of `JetBrains`.
 fn web_types(list: &[&Element], version: &str) -> Value {
     let elements = list.iter().map(|element| {
         let attributes = element.attributes().map(|attribute| {

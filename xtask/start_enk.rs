@@ -34,10 +34,7 @@ pub struct Built {
 
 /// Builds the server and the wasm of its pages, quickly: each in the folder where its libraries are built already.
 pub fn build(kit: &Kit) -> Result<Built> {
-    fetch_crates(kit)?;
-    step("service (server)", |step| {
-        must(server_cargo(kit, "build").args(["--bins", "--offline"]), step)
-    })?;
+    build_server(kit)?;
     let target = paths::target(Profile::Dev.folder());
     let assets = target.join("service");
     // With the features of the wasm that is built beside it, so that the crate is there already.
@@ -64,6 +61,14 @@ pub fn build(kit: &Kit) -> Result<Built> {
     Ok(Built {
         server: program(kit, "start-enk"),
         assets,
+    })
+}
+
+/// The server, and what loads it.
+fn build_server(kit: &Kit) -> Result<()> {
+    fetch_crates(kit)?;
+    step("service (server)", |step| {
+        must(server_cargo(kit, "build").args(["--bins", "--offline"]), step).map(drop)
     })
 }
 
@@ -117,10 +122,7 @@ fn database(folder: &Path) -> String {
 
 /// Many people submit at once, on a server and a database of their own.
 pub fn load(kit: &Kit, people: Option<u32>) -> Result<()> {
-    fetch_crates(kit)?;
-    step("service (server)", |step| {
-        must(server_cargo(kit, "build").args(["--bins", "--offline"]), step)
-    })?;
+    build_server(kit)?;
     let mut load = kit.command(&program(kit, "start-enk-load").to_string_lossy());
     load.args(people.map(|people| people.to_string()));
     let status = Running::start(&mut load)?.0.wait()?;

@@ -82,18 +82,18 @@ pub type Filter = [String];
 /// Runs all suites, or only one, and gives the sum. A failed suite does not stop the others. Playwright tests the site built
 /// with a profile.
 pub fn test(kit: &Kit, only: Option<Suite>, profile: Profile, filter: &Filter, started: Instant) -> Tally {
-    let mut site = Site { profile, built: None };
+    let mut place = Site { profile, built: None };
     match only {
-        Some(suite) => told(suite, || run(kit, suite, &mut site, filter)),
-        None => every_suite(kit, site, filter, started),
+        Some(suite) => told(suite, || run(kit, suite, &mut place, filter)),
+        None => every_suite(kit, place, filter, started),
     }
 }
 
 /// The compiler leaves one of two cores alone for most of the time that it takes for a crate as large as this, so the site is
 /// built beside the suites that mostly compile. What runs in a browser has the machine for itself: it waits for its own clock.
-fn every_suite(kit: &Kit, mut site: Site, filter: &Filter, started: Instant) -> Tally {
+fn every_suite(kit: &Kit, mut place: Site, filter: &Filter, started: Instant) -> Tally {
     let mut all = std::thread::scope(|scope| {
-        scope.spawn(|| side_by_side(|| site.folder(kit).map(drop)));
+        scope.spawn(|| side_by_side(|| place.folder(kit).map(drop)));
         side_by_side(|| {
             let mut all = Tally::default();
             for suite in WITHOUT_BROWSER {
@@ -112,11 +112,11 @@ fn every_suite(kit: &Kit, mut site: Site, filter: &Filter, started: Instant) -> 
         })
     });
     for suite in IN_BROWSER {
-        all += told(suite, || run(kit, suite, &mut site, filter));
+        all += told(suite, || run(kit, suite, &mut place, filter));
     }
     for suite in LAST {
         if started.elapsed() < LATEST_START {
-            all += told(suite, || run(kit, suite, &mut site, filter));
+            all += told(suite, || run(kit, suite, &mut place, filter));
         } else {
             println!(
                 "  {0}: left out, for it is late. Alone: cargo xtask test --only {0}",
@@ -153,15 +153,15 @@ struct Site {
 
 impl Site {
     fn folder(&mut self, kit: &Kit) -> Result<PathBuf> {
-        let build = || build::build(kit, self.profile).map_err(|error| format!("{error:#}"));
-        let built = self.built.get_or_insert_with(build);
+        let once = || build::build(kit, self.profile).map_err(|error| format!("{error:#}"));
+        let built = self.built.get_or_insert_with(once);
         built
             .clone()
             .map_err(|error| anyhow!("the site does not build, so there is nothing to test: {error}"))
     }
 }
 
-fn run(kit: &Kit, suite: Suite, site: &mut Site, filter: &Filter) -> Result<Tally> {
+fn run(kit: &Kit, suite: Suite, place: &mut Site, filter: &Filter) -> Result<Tally> {
     match suite {
         Suite::Native => counted(suite.name(), native(kit).arg("--").args(filter), filter),
         Suite::Xtask => counted(suite.name(), xtask(kit).arg("--").args(filter), filter),
@@ -178,10 +178,10 @@ fn run(kit: &Kit, suite: Suite, site: &mut Site, filter: &Filter) -> Result<Tall
         }
         Suite::Browser => counted(suite.name(), browser_tests(kit)?.arg("--").args(filter), filter),
         Suite::E2e => {
-            let site = site.folder(kit)?;
-            playwright(kit, "e2e", None, &[("FELLES_DIST", site.as_path())], filter)
+            let folder = place.folder(kit)?;
+            playwright(kit, "e2e", None, &[("FELLES_DIST", folder.as_path())], filter)
         }
-        Suite::Npm => npm(kit, &site.folder(kit)?, filter),
+        Suite::Npm => npm(kit, &place.folder(kit)?, filter),
         Suite::NewService => crate::new_service::tested(kit),
     }
 }

@@ -71,7 +71,7 @@ impl IndustryCodes {
     /// # Errors
     /// [`IndustryCodesError::Line`] with the number of the entry that has no name, another form than codes have, or not its place.
     pub fn build(standard: &str, source: &str, entries: Vec<IndustryCodeEntry>) -> Result<Self, IndustryCodesError> {
-        let entries = entries.into_iter().map(tidy).collect();
+        let entries = entries.into_iter().map(|entry| tidy(&entry)).collect();
         let tree = Tree::of(entries).map_err(|(at, fault)| IndustryCodesError::Line { line: at + 1, fault })?;
         let documents = tree.documents();
         let index = index(&tree, &documents).map_err(|fault| IndustryCodesError::Line { line: 0, fault })?;
@@ -87,7 +87,7 @@ impl IndustryCodes {
 }
 
 /// The file has a line for each entry.
-fn tidy(entry: IndustryCodeEntry) -> IndustryCodeEntry {
+fn tidy(entry: &IndustryCodeEntry) -> IndustryCodeEntry {
     let words = entry
         .words
         .iter()
