@@ -1,6 +1,6 @@
 //! The forms of one question, as a server renders them and takes what they post.
 
-use crate::{showcase::props, sources};
+use crate::{rendered::html, showcase::props, sources};
 use felles::{
     patterns::{
         address_form::street_problem, date_form::start_date_problem, name_form::business_name_problem, owner_form,
@@ -8,11 +8,6 @@ use felles::{
     prelude::*,
 };
 use leptos::prelude::*;
-
-fn html<V: IntoView>(view: impl FnOnce() -> V) -> String {
-    let owner = Owner::new();
-    owner.with(|| view().to_html())
-}
 
 async fn free(_: Text) -> Result<NameAnswer, Problem> {
     Ok(NameAnswer::Free)
