@@ -72,9 +72,7 @@ pub(super) fn view(given: Given) -> AnyView {
     let start = value.get_untracked();
     let start_label = untrack(|| options.with(|options| label.of(start.as_ref(), options)));
     let own = StoredValue::new(None::<Combobox>);
-    let locked = control
-        .readonly
-        .zip(&control.disabled, |readonly, disabled| *readonly || *disabled);
+    let locked = control.readonly.either(&control.disabled);
     let search = Search::new(
         Finding {
             options: options.clone(),

@@ -132,7 +132,7 @@ pub fn Fieldset(
     if let Some(field) = &field {
         field.set_control(id.clone());
     }
-    let group = FieldsetContext::within(part_id(&id, "message"), error.map(Option::is_some), readonly);
+    let group = FieldsetContext::within(part_id(&id, "message"), error.map(Option::is_some), &readonly);
     let readonly = group.readonly();
     // The controls see the context, the neighbours of the group do not.
     let owner = Owner::current().map(|owner| owner.child()).unwrap_or_default();

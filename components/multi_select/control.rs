@@ -65,9 +65,7 @@ pub(super) fn view(given: Given) -> AnyView {
     let list_id = part_id(&id, "list");
     let value = given.value;
     let max = given.max;
-    let locked = control
-        .readonly
-        .zip(&control.disabled, |readonly, disabled| *readonly || *disabled);
+    let locked = control.readonly.either(&control.disabled);
     let own = StoredValue::new(None::<MultiSelect>);
     let room = max.clone();
     let search = Search::new(

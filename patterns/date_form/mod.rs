@@ -105,7 +105,7 @@ pub fn StartDateFields(
             }
         }
     };
-    let off = readonly.zip(&disabled, |readonly, disabled| *readonly || *disabled);
+    let off = readonly.either(&disabled);
     // A button that leads to an error is no help. The clock is not asked: a server has none.
     let is_offered = {
         let (today, limits) = (today.clone(), limits.clone());
