@@ -175,6 +175,16 @@ impl<T: Clone + Send + Sync + 'static> Prop<Option<T>> {
         }
     }
 
+    /// This prop, with what the other holds where it holds nothing: the author's word, else the component's own.
+    #[must_use]
+    pub fn or_maybe(self, other: Self) -> Self {
+        match (&self, &other) {
+            (Self::Static(None), _) => other,
+            (Self::Static(Some(_)), _) | (_, Self::Static(None)) => self,
+            _ => self.zip(&other, |one, other| one.clone().or_else(|| other.clone())),
+        }
+    }
+
     /// Whether there is, or may come, a value: what decides if a part is rendered at all.
     pub fn may_be_some(&self) -> bool {
         !matches!(self, Self::Static(None))

@@ -178,7 +178,7 @@ fn name_of(id: &Prop<Text>, description: &Prop<Option<Text>>, own: Prop<Option<T
     let both = id.zip(&description.map(Option::is_some), |id, described| {
         described.then(|| Text::from(format!("{id}-legend {id}-description")))
     });
-    own.zip(&both, |own, both| own.clone().or_else(|| both.clone()))
+    own.or_maybe(both)
 }
 
 fn error_id(id: &Prop<Text>, error: &Prop<Option<Problem>>, own: Prop<Option<Text>>) -> Prop<Option<Text>> {
