@@ -292,6 +292,11 @@ impl FieldControl {
         }
     }
 
+    /// The id that those of its parts begin with.
+    pub(crate) fn own_id(&self) -> Prop<Text> {
+        self.id.map(|id| id.clone().unwrap_or_default())
+    }
+
     /// HTML has no read-only checkbox or radio button: a press is taken back before anything changes.
     pub(crate) fn refuse_press(&self) -> Option<Callback<MouseEvent>> {
         let readonly = self.readonly.clone();

@@ -55,7 +55,7 @@ pub(super) fn view(given: Given) -> AnyView {
         ..FieldControl::default()
     }
     .joined();
-    let id = control.id.map(|id| id.clone().unwrap_or_default());
+    let id = control.own_id();
     let limit_id = part_id(&id, "limit");
     let multiple = given.multiple;
     let most = if multiple {

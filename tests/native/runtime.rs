@@ -146,7 +146,10 @@ fn or_maybe_gives_what_the_other_may_hold_where_there_is_nothing() {
         assert_eq!(said.get().as_deref(), Some("other"));
         word.set(Some("own".to_owned()));
         assert_eq!(said.get().as_deref(), Some("own"));
-        assert_eq!(Prop::<Option<Text>>::default().or_maybe(own).get().as_deref(), Some("own"));
+        assert_eq!(
+            Prop::<Option<Text>>::default().or_maybe(own).get().as_deref(),
+            Some("own")
+        );
     });
 }
 
