@@ -172,7 +172,7 @@ fn field_view(check: Check, tell: Option<Tell>, control: Control, given: Given) 
     let name = joined::name(field.as_ref(), given.name);
     let id = component_id(&given.id, name.get_untracked().as_deref());
     let answer = Answer::new(check, tell, text);
-    let error = first_of(given.error, answer.error());
+    let error = given.error.or_maybe(answer.error());
     let (typed, left, sent) = (answer.clone(), answer.clone(), answer);
     let (on_change, on_blur) = (given.on_change, given.on_blur);
     let changed = Callback::new(move |text: String| {
@@ -210,7 +210,7 @@ fn field_view(check: Check, tell: Option<Tell>, control: Control, given: Given) 
             hide_label=given.hide_label
             description=given.description
             error=error
-            message=first_of(given.message, control.message)
+            message=given.message.or_maybe(control.message)
             invalid=given.invalid
             required=given.required
             readonly=given.readonly
@@ -228,8 +228,8 @@ fn field_view(check: Check, tell: Option<Tell>, control: Control, given: Given) 
                         value=text
                         on_change=changed
                         r#type=control.r#type
-                        width=first_of(given.width, Prop::Static(control.width))
-                        autocomplete=first_of(given.autocomplete, Prop::Static(control.autocomplete.map(Text::Borrowed)))
+                        width=given.width.or_maybe(Prop::Static(control.width))
+                        autocomplete=given.autocomplete.or_maybe(Prop::Static(control.autocomplete.map(Text::Borrowed)))
                         inputmode=control.inputmode
                         autocapitalize=Autocapitalize::Off
                         spellcheck=false
@@ -250,15 +250,6 @@ fn field_view(check: Check, tell: Option<Tell>, control: Control, given: Given) 
         </Field>
     }
     .into_any()
-}
-
-/// The author's word, else the field's own.
-fn first_of<T: Clone + Send + Sync + 'static>(author: Prop<Option<T>>, own: Prop<Option<T>>) -> Prop<Option<T>> {
-    match (&author, &own) {
-        (Prop::Static(None), _) => own,
-        (Prop::Static(Some(_)), _) | (_, Prop::Static(None)) => author,
-        _ => author.zip(&own, |author, own| author.clone().or_else(|| own.clone())),
-    }
 }
 
 /// Makes a field of a function that tells what is asked for. What stands in its brackets are props of its own.

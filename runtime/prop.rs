@@ -141,6 +141,18 @@ impl<T: Clone + Send + Sync + 'static> Prop<T> {
     }
 }
 
+impl Prop<bool> {
+    /// Whether this holds or the other does: `readonly.either(&disabled)`. What never holds adds nothing.
+    #[must_use]
+    pub fn either(&self, other: &Self) -> Self {
+        match (self, other) {
+            (_, Self::Static(false)) => self.clone(),
+            (Self::Static(false), _) => other.clone(),
+            _ => self.zip(other, |one, other| *one || *other),
+        }
+    }
+}
+
 impl<T: Clone + Default + PartialEq + Send + Sync + 'static> Prop<T> {
     /// Nothing where the value is the default, which need not be written.
     #[must_use]
@@ -160,6 +172,16 @@ impl<T: Clone + Send + Sync + 'static> Prop<Option<T>> {
                 let other = other();
                 Prop::derive(move || computed.get().unwrap_or_else(|| other.get()))
             }
+        }
+    }
+
+    /// This prop, with what the other holds where it holds nothing: the author's word, else the component's own.
+    #[must_use]
+    pub fn or_maybe(self, other: Self) -> Self {
+        match (&self, &other) {
+            (Self::Static(None), _) => other,
+            (Self::Static(Some(_)), _) | (_, Self::Static(None)) => self,
+            _ => self.zip(&other, |one, other| one.clone().or_else(|| other.clone())),
         }
     }
 

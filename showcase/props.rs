@@ -85,7 +85,10 @@ pub fn read_source(text: &str, folder: &mut Folder) -> syn::Result<()> {
     for item in syn::parse_file(text)?.items {
         match item {
             Item::Macro(item) if calls(&item, "variants") => folder.variants.extend(variants(item.mac.tokens)?),
-            Item::Macro(item) if calls(&item, "typed_field") => folder.components.push(typed_field(item.mac.tokens)?),
+            Item::Macro(item) if calls(&item, TYPED_FIELD.name) => {
+                folder.components.push(typed_field(item.mac.tokens)?)
+            }
+            Item::Macro(item) if calls(&item, STEP_FORM.name) => folder.components.push(step_form(item.mac.tokens)?),
             Item::Fn(function) if is_component(&function) => folder.components.push(component(&function)?),
             _ => {}
         }
@@ -125,51 +128,97 @@ fn props(inputs: &Punctuated<FnArg, Token![,]>) -> syn::Result<Vec<Prop>> {
     props.collect()
 }
 
-/// Where `typed_field!` says what all its fields take.
-const TYPED_FIELD: &str = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/components/typed_field.rs"));
+/// A macro that makes components: those of one kin have props of their own, and share others.
+struct Maker {
+    name: &'static str,
+    /// The file that declares it.
+    declared: &'static str,
+    /// What stands in its signature for the type that differs.
+    placeholder: &'static str,
+}
 
-/// A field that `typed_field!` makes: its own props stand in its source, the others in that of the macro, around them.
+const TYPED_FIELD: Maker = Maker {
+    name: "typed_field",
+    declared: include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/components/typed_field.rs")),
+    placeholder: "$value",
+};
+
+const STEP_FORM: Maker = Maker {
+    name: "step_form",
+    declared: include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/patterns/step_form.rs")),
+    placeholder: "$data",
+};
+
+/// A field that `typed_field!` makes, of a function that gives the value that is asked for.
 fn typed_field(tokens: TokenStream) -> syn::Result<Component> {
     let function: ItemFn = syn::parse2(tokens)?;
-    let mut field = component(&function)?;
     let value = match &function.sig.output {
         ReturnType::Type(_, value) => source(value.span()),
         ReturnType::Default => String::new(),
     };
-    let [before, after] = shared_props()?;
-    field.props = before.into_iter().chain(field.props).chain(after).collect();
-    for prop in &mut field.props {
-        prop.r#type = prop.r#type.replace("$value", &value);
-    }
-    Ok(field)
+    TYPED_FIELD.component(&function, &value)
 }
 
-/// What stands before and after `$($own)*` in the signature that the macro writes.
-fn shared_props() -> syn::Result<[Vec<Prop>; 2]> {
-    let file = syn::parse_file(TYPED_FIELD)?;
-    let rules = file.items.into_iter().find_map(|item| match item {
-        Item::Macro(item) if item.ident.as_ref().is_some_and(|name| name == "typed_field") => Some(item.mac.tokens),
-        _ => None,
-    });
-    let body = rules.and_then(|rules| first_group(rules, Delimiter::Brace));
-    let after_fn = body.map(|body| body.into_iter().skip_while(|token| !is_word(token, "fn")).collect());
-    let signature = after_fn.and_then(|tokens| first_group(tokens, Delimiter::Parenthesis));
-    let signature: Vec<_> = signature.into_iter().flatten().collect();
-    let is_repetition = |pair: &[TokenTree]| is_dollar(&pair[0]) && matches!(pair[1], TokenTree::Group(_));
-    let own = signature
-        .windows(2)
-        .position(is_repetition)
-        .ok_or_else(|| syn::Error::new(Span::call_site(), "typed_field! has no place for props of its own"))?;
-    let read = |tokens: &[TokenTree]| {
-        // The parser knows no `$value`. How it is written comes from the source.
-        let plain = tokens.iter().filter(|token| !is_dollar(token)).cloned().collect();
-        props(&Punctuated::parse_terminated.parse2(plain)?)
+/// A form that `step_form!` makes, of a function that is given the step, whose type says what is asked.
+fn step_form(tokens: TokenStream) -> syn::Result<Component> {
+    let mut function: ItemFn = syn::parse2(tokens)?;
+    let mut inputs = function.sig.inputs.into_iter();
+    let step = match inputs.next() {
+        Some(FnArg::Typed(step)) => source(step.ty.span()),
+        _ => String::new(),
     };
-    Ok([read(&signature[..own])?, read(&signature[own + 3..])?])
+    function.sig.inputs = inputs.collect();
+    let data = step.strip_prefix("Step<").and_then(|rest| rest.strip_suffix('>'));
+    STEP_FORM.component(&function, data.unwrap_or_default())
 }
 
-fn first_group(tokens: TokenStream, delimiter: Delimiter) -> Option<TokenStream> {
-    tokens.into_iter().find_map(|token| match token {
+impl Maker {
+    /// What it makes: the props of its own stand in the source of it, the others in that of the macro, around them.
+    fn component(&self, function: &ItemFn, r#type: &str) -> syn::Result<Component> {
+        let mut made = component(function)?;
+        let [before, after] = self.shared_props()?;
+        made.props = before.into_iter().chain(made.props).chain(after).collect();
+        for prop in &mut made.props {
+            prop.r#type = prop.r#type.replace(self.placeholder, r#type);
+        }
+        Ok(made)
+    }
+
+    /// What stands before and after `$($own)*` in the signature that the macro writes.
+    fn shared_props(&self) -> syn::Result<[Vec<Prop>; 2]> {
+        let file = syn::parse_file(self.declared)?;
+        let rules = file.items.into_iter().find_map(|item| match item {
+            Item::Macro(item) if item.ident.as_ref().is_some_and(|name| name == self.name) => Some(item.mac.tokens),
+            _ => None,
+        });
+        let body = rules.and_then(|rules| groups(rules, Delimiter::Brace).next());
+        let body = body.unwrap_or_default().into_iter();
+        let after_fn: TokenStream = body.skip_while(|token| !is_word(token, "fn")).collect();
+        let found = groups(after_fn, Delimiter::Parenthesis).find_map(|signature| {
+            let signature: Vec<_> = signature.into_iter().collect();
+            let own = signature.windows(2).position(is_repetition)?;
+            Some((signature, own))
+        });
+        let (signature, own) = found.ok_or_else(|| {
+            let what = format!("{}! has no place for props of its own", self.name);
+            syn::Error::new(Span::call_site(), what)
+        })?;
+        let read = |tokens: &[TokenTree]| {
+            // The parser knows no `$value`. How it is written comes from the source.
+            let plain = tokens.iter().filter(|token| !is_dollar(token)).cloned().collect();
+            props(&Punctuated::parse_terminated.parse2(plain)?)
+        };
+        Ok([read(&signature[..own])?, read(&signature[own + 3..])?])
+    }
+}
+
+/// `$(`
+fn is_repetition(pair: &[TokenTree]) -> bool {
+    is_dollar(&pair[0]) && matches!(pair[1], TokenTree::Group(_))
+}
+
+fn groups(tokens: TokenStream, delimiter: Delimiter) -> impl Iterator<Item = TokenStream> {
+    tokens.into_iter().filter_map(move |token| match token {
         TokenTree::Group(group) if group.delimiter() == delimiter => Some(group.stream()),
         _ => None,
     })

@@ -151,7 +151,7 @@ fn said(count: &Prop<Option<u64>>, max: &Prop<u64>, label: Prop<Option<Text>>) -
     let more = counted.zip(&Language::current(), |maximum, language| {
         maximum.map(|maximum| MORE_THAN.say(language, None, &[("maximum", maximum.to_string().into())]))
     });
-    label.zip(&more, |label, more| label.clone().or_else(|| more.clone()))
+    label.or_maybe(more)
 }
 
 /// The space keeps what is said apart from the word before it, in the name of a button or a link.

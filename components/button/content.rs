@@ -168,8 +168,5 @@ pub(super) fn address_while(address: Prop<Option<Text>>, off: &Prop<bool>) -> Pr
 /// A page in a new tab gets no hold on this one.
 pub(super) fn rel(given: Prop<Option<Text>>, target: &Prop<Option<Text>>) -> Prop<Option<Text>> {
     let own = target.map(|target| opens_new_tab(target.as_ref()).then_some("noopener noreferrer".into()));
-    match given {
-        Prop::Static(None) => own,
-        given => given.zip(&own, |given: &Option<Text>, own| given.clone().or_else(|| own.clone())),
-    }
+    given.or_maybe(own)
 }

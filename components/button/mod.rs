@@ -210,11 +210,11 @@ pub fn Button(
     styles::adopt(&style::SHEET);
     let is_link = href.is_some();
     let off = if is_link {
-        disabled.zip(&aria_disabled, |disabled, aria_disabled| *disabled || *aria_disabled)
+        disabled.either(&aria_disabled)
     } else {
         aria_disabled.clone()
     };
-    let resting = loading.zip(&off, |loading, off| *loading || *off);
+    let resting = loading.either(&off);
     let click = press::guarded(on_click, resting.clone(), prevent_double_click);
     let new_tab = if is_link { in_new_tab(&target) } else { None };
     let label = content::named(aria_label, new_tab.as_ref());

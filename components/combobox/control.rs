@@ -62,7 +62,7 @@ pub(super) fn view(given: Given) -> AnyView {
     let is_native = given.source.is_none()
         && !given.free_text.get_untracked()
         && options.with_untracked(|options| options.all().len() <= MOST);
-    let id = control.id.map(|id| id.clone().unwrap_or_default());
+    let id = control.own_id();
     let list_id = part_id(&id, "list");
     let value = given.value;
     let label = Labels {
@@ -72,9 +72,7 @@ pub(super) fn view(given: Given) -> AnyView {
     let start = value.get_untracked();
     let start_label = untrack(|| options.with(|options| label.of(start.as_ref(), options)));
     let own = StoredValue::new(None::<Combobox>);
-    let locked = control
-        .readonly
-        .zip(&control.disabled, |readonly, disabled| *readonly || *disabled);
+    let locked = control.readonly.either(&control.disabled);
     let search = Search::new(
         Finding {
             options: options.clone(),

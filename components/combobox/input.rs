@@ -120,12 +120,8 @@ fn input_view(given: &InputGiven, has_chips: bool, expanded: Prop<&'static str>)
 /// The button that empties it, while there is something, and the one that opens the list.
 fn buttons_view(given: &InputGiven, expanded: Prop<&'static str>) -> AnyView {
     let (search, clear) = (given.search, given.clear);
-    let may_change = given
-        .control
-        .readonly
-        .zip(&given.control.disabled, |readonly, disabled| !(*readonly || *disabled));
-    let cannot_clear = may_change.zip(&given.may_clear, |may, there| !(*may && *there));
-    let cannot_open = may_change.map(|may| !may);
+    let cannot_open = given.control.readonly.either(&given.control.disabled);
+    let cannot_clear = cannot_open.zip(&given.may_clear, |fixed, there| *fixed || !*there);
     let open = move |_: MouseEvent| {
         if let Some(input) = search.input() {
             focus::go_to(&input);

@@ -120,7 +120,7 @@ pub fn DatePickerControl(
             name,
             aria_describedby,
             aria_labelledby,
-            invalid: invalid.zip(&wrong, |said, found| *said || *found),
+            invalid: invalid.either(&wrong),
             required,
             readonly,
             disabled,
@@ -221,9 +221,7 @@ pub(super) fn typed(
     } else {
         Either::Right(())
     };
-    let closed_to_user = control
-        .readonly
-        .zip(&control.disabled, |readonly, disabled| *readonly || *disabled);
+    let closed_to_user = control.readonly.either(&control.disabled);
     view! {
         <input
             {..control.attributes()}

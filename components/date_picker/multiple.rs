@@ -152,7 +152,7 @@ pub fn MultiDatePicker(
             nostrip:field=field
             hide_label=hide_label
             description=description
-            error=error.zip(&found, |said, found| said.clone().or_else(|| found.clone()))
+            error=error.or_maybe(found)
             message=message
             invalid=invalid
             required=required

@@ -176,7 +176,7 @@ pub fn DateRangePicker(
         disabled: disabled.clone(),
     };
     let from_part = part_props(from_label.or(|| FROM.text()), from_name, from_error);
-    let to_error = to_error.zip(&turned, |said, turned| said.clone().or_else(|| turned.clone()));
+    let to_error = to_error.or_maybe(turned);
     let to_part = part_props(to_label.or(|| TO.text()), to_name, to_error);
     view! {
         <Fieldset
@@ -214,9 +214,7 @@ fn date_field(
 ) -> AnyView {
     let sends_iso = field.is_none();
     let found = answer.error(if sends_iso { Says::Everything } else { Says::OnlyLimits });
-    let error = more
-        .error
-        .zip(&found, |said, found| found.clone().or_else(|| said.clone()));
+    let error = found.or_maybe(more.error);
     view! {
         <Field
             label=more.label

@@ -135,10 +135,10 @@ impl FieldContext {
                 over_limit,
             ]
             .iter()
-            .fold(own.invalid, either),
-            required: either(own.required, &given.required),
-            readonly: either(own.readonly, &given.readonly),
-            disabled: either(own.disabled, &given.disabled),
+            .fold(own.invalid, |any, invalid| any.either(invalid)),
+            required: own.required.either(&given.required),
+            readonly: own.readonly.either(&given.readonly),
+            disabled: own.disabled.either(&given.disabled),
             text: own.text,
         }
     }
@@ -214,17 +214,8 @@ impl FieldContext {
 /// Whether a field may not be changed, of itself or because a group around may not.
 pub(super) fn within_groups(readonly: Prop<bool>) -> Prop<bool> {
     match FieldsetContext::current() {
-        Some(groups) => either(readonly, &groups.readonly()),
+        Some(groups) => readonly.either(&groups.readonly()),
         None => readonly,
-    }
-}
-
-/// True when either is.
-fn either(one: Prop<bool>, two: &Prop<bool>) -> Prop<bool> {
-    match (&one, two) {
-        (_, Prop::Static(false)) => one,
-        (Prop::Static(false), _) => two.clone(),
-        _ => one.zip(two, |one, two| *one || *two),
     }
 }
 
@@ -295,10 +286,15 @@ impl FieldControl {
             });
         Self {
             aria_describedby: described,
-            invalid: either(self.invalid, &groups.invalid()),
-            readonly: either(self.readonly, &groups.readonly()),
+            invalid: self.invalid.either(&groups.invalid()),
+            readonly: self.readonly.either(&groups.readonly()),
             ..self
         }
+    }
+
+    /// The id that those of its parts begin with.
+    pub(crate) fn own_id(&self) -> Prop<Text> {
+        self.id.map(|id| id.clone().unwrap_or_default())
     }
 
     /// HTML has no read-only checkbox or radio button: a press is taken back before anything changes.

@@ -31,10 +31,5 @@ pub(crate) fn requirement(field: Option<&FieldLink>, own: Prop<Requirement>) -> 
 
 pub(super) fn message(field: Option<&FieldLink>, own: Prop<Option<FieldMessage>>) -> Prop<Option<FieldMessage>> {
     let Some(field) = field else { return own };
-    let note = field.note().map(|note| note.clone().map(FieldMessage::info));
-    if own.may_be_some() {
-        own.zip(&note, |own, note| own.clone().or_else(|| note.clone()))
-    } else {
-        note
-    }
+    own.or_maybe(field.note().map(|note| note.clone().map(FieldMessage::info)))
 }

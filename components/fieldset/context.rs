@@ -17,7 +17,7 @@ impl FieldsetContext {
     }
 
     /// A group within those around the component that asks.
-    pub fn within(message: Prop<Text>, wrong: Prop<bool>, readonly: Prop<bool>) -> Self {
+    pub fn within(message: Prop<Text>, wrong: Prop<bool>, readonly: &Prop<bool>) -> Self {
         let outer = Self::current();
         let own = (!matches!(wrong, Prop::Static(false))).then_some((message, wrong));
         let (outer_messages, outer_readonly) = match outer {
@@ -26,7 +26,7 @@ impl FieldsetContext {
         };
         Self {
             messages: own.into_iter().chain(outer_messages).collect(),
-            readonly: either(readonly, outer_readonly),
+            readonly: readonly.either(&outer_readonly),
         }
     }
 
@@ -53,14 +53,6 @@ impl FieldsetContext {
     pub fn invalid(&self) -> Prop<bool> {
         self.messages
             .iter()
-            .fold(Prop::Static(false), |all, (_, wrong)| either(all, wrong.clone()))
-    }
-}
-
-fn either(one: Prop<bool>, two: Prop<bool>) -> Prop<bool> {
-    match (&one, &two) {
-        (_, Prop::Static(false)) => one,
-        (Prop::Static(false), _) => two,
-        _ => one.zip(&two, |one, two| *one || *two),
+            .fold(Prop::Static(false), |all, (_, wrong)| all.either(wrong))
     }
 }

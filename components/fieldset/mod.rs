@@ -132,7 +132,7 @@ pub fn Fieldset(
     if let Some(field) = &field {
         field.set_control(id.clone());
     }
-    let group = FieldsetContext::within(part_id(&id, "message"), error.map(Option::is_some), readonly);
+    let group = FieldsetContext::within(part_id(&id, "message"), error.map(Option::is_some), &readonly);
     let readonly = group.readonly();
     // The controls see the context, the neighbours of the group do not.
     let owner = Owner::current().map(|owner| owner.child()).unwrap_or_default();
@@ -178,7 +178,7 @@ fn name_of(id: &Prop<Text>, description: &Prop<Option<Text>>, own: Prop<Option<T
     let both = id.zip(&description.map(Option::is_some), |id, described| {
         described.then(|| Text::from(format!("{id}-legend {id}-description")))
     });
-    own.zip(&both, |own, both| own.clone().or_else(|| both.clone()))
+    own.or_maybe(both)
 }
 
 fn error_id(id: &Prop<Text>, error: &Prop<Option<Problem>>, own: Prop<Option<Text>>) -> Prop<Option<Text>> {

@@ -55,7 +55,7 @@ pub(super) fn view(given: Given) -> AnyView {
         ..FieldControl::default()
     }
     .joined();
-    let id = control.id.map(|id| id.clone().unwrap_or_default());
+    let id = control.own_id();
     let limit_id = part_id(&id, "limit");
     let multiple = given.multiple;
     let most = if multiple {
@@ -81,11 +81,7 @@ pub(super) fn view(given: Given) -> AnyView {
     let upload = FileUpload {
         files,
         over: RwSignal::new(false),
-        locked: StoredValue::new(
-            control
-                .readonly
-                .zip(&control.disabled, |readonly, disabled| *readonly || *disabled),
-        ),
+        locked: StoredValue::new(control.readonly.either(&control.disabled)),
         language: StoredValue::new(Language::current()),
     };
     // What is uploaded is sent by its id; the files themselves are not sent twice.
@@ -99,7 +95,7 @@ pub(super) fn view(given: Given) -> AnyView {
     let described = control
         .aria_describedby
         .zip(&described, |given, limit| id_list([given.as_deref(), limit.as_deref()]));
-    let off = is_full.zip(&control.readonly, |full, readonly| *full || *readonly);
+    let off = is_full.either(&control.readonly);
     let words = Words::new(files, multiple, &given.label);
     let sent = list::Sent {
         name: control.name.clone(),

@@ -23,7 +23,7 @@ pub(super) struct Sent {
 }
 
 pub(super) fn view(upload: FileUpload, label: &Prop<Text>, sent: Sent, readonly: &Prop<bool>) -> AnyView {
-    let locked = readonly.zip(&sent.disabled, |readonly, disabled| *readonly || *disabled);
+    let locked = readonly.either(&sent.disabled);
     let language = Language::current();
     let called = language.zip(label, |language, label| {
         words::FILES.say(language, None, &[("label", label.clone())])

@@ -61,13 +61,11 @@ pub(super) fn view(given: Given) -> AnyView {
     let is_native = given.source.is_none()
         && !given.free_text.get_untracked()
         && options.with_untracked(|options| options.all().len() <= MOST);
-    let id = control.id.map(|id| id.clone().unwrap_or_default());
+    let id = control.own_id();
     let list_id = part_id(&id, "list");
     let value = given.value;
     let max = given.max;
-    let locked = control
-        .readonly
-        .zip(&control.disabled, |readonly, disabled| *readonly || *disabled);
+    let locked = control.readonly.either(&control.disabled);
     let own = StoredValue::new(None::<MultiSelect>);
     let room = max.clone();
     let search = Search::new(

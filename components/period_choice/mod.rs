@@ -141,7 +141,7 @@ pub fn PeriodChoice(
         to_field.as_ref().map_or(to, |field| field.model),
     );
     let ends_first = Prop::derive(move || ends_first(&days.0.get(), &days.1.get()).then(|| Problem::word(&ENDS_FIRST)));
-    let to_error = to_error.zip(&ends_first, |own, other| own.clone().or_else(|| other.clone()));
+    let to_error = to_error.or_maybe(ends_first);
     let day_name = |own: Prop<Option<Text>>, field: bool, part: &'static str| {
         if field {
             own

@@ -170,7 +170,7 @@ pub fn PersonLookup(
         let id = id.clone();
         move |part| part_id(&id, part).map(|id| Some(id.clone()))
     };
-    let off = disabled.zip(&readonly, |disabled, readonly| *disabled || *readonly);
+    let off = disabled.either(&readonly);
     let found = lookup.view(part_id(&id, "found"), &NOT_FOUND, |found| Found {
         name: found.name,
         note: found.note,

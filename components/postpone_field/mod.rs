@@ -140,7 +140,7 @@ pub fn PostponeField(
         let message = part_id(&part.id, "message");
         let is_wrong = wrong.map(|[choice, ..]| *choice);
         let rows = move || {
-            provide_context(FieldsetContext::within(message, is_wrong, Prop::Static(false)));
+            provide_context(FieldsetContext::within(message, is_wrong, &Prop::Static(false)));
             let rows: Vec<_> = choices
                 .into_iter()
                 .map(|duration| {

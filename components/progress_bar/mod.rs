@@ -200,10 +200,7 @@ fn in_words(
             PERCENT.say(language, None, &[("percent", percent(value, max).to_string().into())])
         })
     });
-    if matches!(own, Prop::Static(None)) {
-        return said;
-    }
-    own.zip(&said, |own, said| own.clone().or_else(|| said.clone()))
+    own.or_maybe(said)
 }
 
 /// In whole percent, downwards: a hundred only when it is done.

@@ -95,11 +95,7 @@ impl SearchForm {
             })
         });
         let field = super::FieldContext::current();
-        let fixed = field.map(|field| {
-            field
-                .readonly()
-                .zip(&field.disabled(), |readonly, off| *readonly || *off)
-        });
+        let fixed = field.map(|field| field.readonly().either(&field.disabled()));
         let fixed = fixed.unwrap_or_default();
         let is_fixed = fixed.clone();
         let can_clear = Memo::new(move |_| !fixed.get() && text.signal().with(|text| !text.is_empty()));

@@ -56,7 +56,7 @@ pub(super) fn view(given: Given) -> AnyView {
         ..FieldControl::default()
     }
     .joined();
-    let id = control.id.map(|id| id.clone().unwrap_or_default());
+    let id = control.own_id();
     let list_id = part_id(&id, "list");
     let options = listed(given.options);
     let menu = Menu::new(options.clone(), given.value, given.on_change, control.readonly.clone());

@@ -79,7 +79,7 @@ pub fn SwitchControl(
     let locked = control.readonly.clone();
     // While the change is under way it is as one that may only be read.
     let held = FieldControl {
-        readonly: locked.zip(&loading, |locked, loading| *locked || *loading),
+        readonly: locked.either(&loading),
         ..control.clone()
     };
 

@@ -2,16 +2,13 @@
 
 mod words;
 
-use super::step_form::Step;
+use super::step_form::step_form;
 use crate::{
     components::{
-        Button, ButtonVariant, DatePicker, HeadingLevel,
+        Button, ButtonVariant, DatePicker,
         date_picker::words::{TOO_EARLY, TOO_LATE},
     },
-    runtime::{
-        FormAnswer, FormState, Language, Problem, Prop, Task, Text, announce, announcer, form::Fields,
-        scripted::until_scripted,
-    },
+    runtime::{FormState, Language, Problem, Prop, Text, announce, announcer, form::Fields, scripted::until_scripted},
     values::{DateTimeValue, DateValue},
 };
 use leptos::{ev::MouseEvent, prelude::*};
@@ -108,7 +105,7 @@ pub fn StartDateFields(
             }
         }
     };
-    let off = readonly.zip(&disabled, |readonly, disabled| *readonly || *disabled);
+    let off = readonly.either(&disabled);
     // A button that leads to an error is no help. The clock is not asked: a server has none.
     let is_offered = {
         let (today, limits) = (today.clone(), limits.clone());
@@ -171,95 +168,48 @@ fn today_by_clock() -> Option<DateValue> {
     DateTimeValue::from_unix_ms(clock).map(|now| now.date)
 }
 
-/// Asks when a business starts: one date, typed, picked or today's, within the days that may be chosen.
-///
-/// ```
-/// use felles::prelude::*;
-/// use leptos::prelude::*;
-///
-/// # let owner = Owner::new(); owner.set();
-/// let _ = view! {
-///     <DateForm
-///         form=StartDate::form()
-///         earliest=DateValue::new(2026, 1, 1)
-///         latest=DateValue::new(2026, 12, 31)
-///         on_valid=|()| ()
-///     />
-/// };
-/// ```
-#[component]
-pub fn DateForm(
-    /// The form: `StartDate::form()`.
-    form: FormState<StartDate>,
-    /// The first day that may be chosen. Default: there is none.
-    #[prop(optional, into)]
-    earliest: Prop<Option<DateValue>>,
-    /// The last day that may be chosen. Default: there is none.
-    #[prop(optional, into)]
-    latest: Prop<Option<DateValue>>,
-    /// Today. Default: what the clock of the browser says, when it is needed.
-    #[prop(optional, into)]
-    today: Prop<Option<DateValue>>,
-    /// Sends it, when nothing is wrong. Default: the browser posts it to `action`.
-    #[prop(optional, into)]
-    send: Option<Task<StartDate, FormAnswer>>,
-    /// Called with the answers once they were received.
-    #[prop(optional, into)]
-    on_received: Option<Callback<StartDate>>,
-    /// Called instead of sending, when nothing is wrong: goes on to the next step.
-    #[prop(optional, into)]
-    on_valid: Option<Callback<()>>,
-    /// Where the browser posts it. Default: the address of the page.
-    #[prop(optional, into)]
-    action: Option<Prop<Text>>,
-    /// The question. Default: «Når er oppstartsdatoen?», in the language of the page.
-    #[prop(optional, into)]
-    question: Prop<Option<Text>>,
-    /// Which heading the question is. Default: `h2`.
-    #[prop(optional)]
-    question_level: HeadingLevel,
-    /// Can be read, focused and submitted, but not changed.
-    #[prop(optional, into)]
-    readonly: Prop<bool>,
-    /// What the way on says. Default: «Neste».
-    #[prop(optional, into)]
-    next: Option<Prop<Text>>,
-    /// Where the way back leads: a link. Default: none.
-    #[prop(optional, into)]
-    back_href: Option<Prop<Text>>,
-    /// Called when the way back is pressed. What is typed is not validated.
-    #[prop(optional, into)]
-    on_back: Option<Callback<MouseEvent>>,
-    /// The id.
-    #[prop(optional, into)]
-    id: Prop<Option<Text>>,
-    /// Classes to add.
-    #[prop(optional, into)]
-    class: Prop<Text>,
-    /// What helps to answer, between the question and the field.
-    #[prop(optional)]
-    children: Option<Children>,
-) -> impl IntoView {
-    let step = Step {
-        form,
-        send,
-        on_received,
-        on_valid,
-        action,
-        question: question.or(|| words::QUESTION.text()),
-        question_level,
-        next,
-        back_href,
-        on_back,
-        id,
-        class,
-        node_ref: NodeRef::new(),
-        children,
-    };
-    step.view(move || {
-        view! { <StartDateFields fields=*form earliest=earliest latest=latest today=today readonly=readonly /> }
-            .into_any()
-    })
+step_form! {
+    /// Asks when a business starts: one date, typed, picked or today's, within the days that may be chosen.
+    ///
+    /// ```
+    /// use felles::prelude::*;
+    /// use leptos::prelude::*;
+    ///
+    /// # let owner = Owner::new(); owner.set();
+    /// let _ = view! {
+    ///     <DateForm
+    ///         form=StartDate::form()
+    ///         earliest=DateValue::new(2026, 1, 1)
+    ///         latest=DateValue::new(2026, 12, 31)
+    ///         on_valid=|()| ()
+    ///     />
+    /// };
+    /// ```
+    pub fn DateForm(
+        step: Step<StartDate>,
+        /// The form: `StartDate::form()`.
+        form: FormState<StartDate>,
+        /// The first day that may be chosen. Default: there is none.
+        #[prop(optional, into)]
+        earliest: Prop<Option<DateValue>>,
+        /// The last day that may be chosen. Default: there is none.
+        #[prop(optional, into)]
+        latest: Prop<Option<DateValue>>,
+        /// Today. Default: what the clock of the browser says, when it is needed.
+        #[prop(optional, into)]
+        today: Prop<Option<DateValue>>,
+        /// The question. Default: «Når er oppstartsdatoen?», in the language of the page.
+        #[prop(optional, into)]
+        question: Prop<Option<Text>>,
+        /// What the way on says. Default: «Neste».
+        #[prop(optional, into)]
+        next: Option<Prop<Text>>,
+    ) -> impl IntoView {
+        step.view(form, question.or(|| words::QUESTION.text()), next, move |readonly| {
+            view! { <StartDateFields fields=*form earliest=earliest latest=latest today=today readonly=readonly /> }
+                .into_any()
+        })
+    }
 }
 
 #[cfg(test)]

@@ -2,12 +2,12 @@
 
 mod words;
 
-use super::step_form::Step;
+use super::step_form::step_form;
 use crate::{
-    components::{HeadingLevel, InsetText, Link, Paragraph, Radio, RadioGroup, Requirement, Textarea},
-    runtime::{FormAnswer, FormState, Language, Problem, Prop, Task, Text, Word, form::Fields},
+    components::{InsetText, Link, Paragraph, Radio, RadioGroup, Requirement, Textarea},
+    runtime::{FormState, Language, Problem, Prop, Text, Word, form::Fields},
 };
-use leptos::{ev::MouseEvent, prelude::*};
+use leptos::prelude::*;
 
 pub(crate) use crate::components::form::style;
 
@@ -150,104 +150,57 @@ fn note(time: &Prop<Option<Text>>) -> Prop<Text> {
     })
 }
 
-/// Asks what a business does, in the user's own words, where no industry code fits. Somebody reads it, and that takes time:
-/// the form says so before it is sent.
-///
-/// ```
-/// use felles::prelude::*;
-/// use leptos::prelude::*;
-///
-/// # let owner = Owner::new(); owner.set();
-/// let _ = view! {
-///     <DescriptionForm
-///         form=ActivityDescription::form()
-///         handling_time="3–4 dager"
-///         search_href="/naeringskode"
-///         on_valid=|()| ()
-///     />
-/// };
-/// ```
-#[component]
-pub fn DescriptionForm(
-    /// The form: `ActivityDescription::form()`.
-    form: FormState<ActivityDescription>,
-    /// Leaves out what the business belongs to.
-    #[prop(optional)]
-    without_sector: bool,
-    /// How long it takes before the description is read: `3–4 dager`. Default: that is not said.
-    #[prop(optional, into)]
-    handling_time: Prop<Option<Text>>,
-    /// Where one searches instead: a link below the note. Default: none.
-    #[prop(optional, into)]
-    search_href: Option<Prop<Text>>,
-    /// Sends it, when nothing is wrong. Default: the browser posts it to `action`.
-    #[prop(optional, into)]
-    send: Option<Task<ActivityDescription, FormAnswer>>,
-    /// Called with the answers once they were received.
-    #[prop(optional, into)]
-    on_received: Option<Callback<ActivityDescription>>,
-    /// Called instead of sending, when nothing is wrong: goes on to the next step.
-    #[prop(optional, into)]
-    on_valid: Option<Callback<()>>,
-    /// Where the browser posts it. Default: the address of the page.
-    #[prop(optional, into)]
-    action: Option<Prop<Text>>,
-    /// The question. Default: «Hva skal virksomheten drive med?», in the language of the page.
-    #[prop(optional, into)]
-    question: Prop<Option<Text>>,
-    /// Which heading the question is. Default: `h2`.
-    #[prop(optional)]
-    question_level: HeadingLevel,
-    /// Can be read, focused and submitted, but not changed.
-    #[prop(optional, into)]
-    readonly: Prop<bool>,
-    /// What the way on says. Default: «Neste».
-    #[prop(optional, into)]
-    next: Option<Prop<Text>>,
-    /// Where the way back leads: a link. Default: none.
-    #[prop(optional, into)]
-    back_href: Option<Prop<Text>>,
-    /// Called when the way back is pressed. What is typed is not validated.
-    #[prop(optional, into)]
-    on_back: Option<Callback<MouseEvent>>,
-    /// The id.
-    #[prop(optional, into)]
-    id: Prop<Option<Text>>,
-    /// Classes to add.
-    #[prop(optional, into)]
-    class: Prop<Text>,
-    /// What helps to answer, between the question and the fields.
-    #[prop(optional)]
-    children: Option<Children>,
-) -> impl IntoView {
-    let step = Step {
-        form,
-        send,
-        on_received,
-        on_valid,
-        action,
-        question: question.or(|| words::QUESTION.text()),
-        question_level,
-        next,
-        back_href,
-        on_back,
-        id,
-        class,
-        node_ref: NodeRef::new(),
-        children,
-    };
-    step.view(move || {
-        view! {
-            <ActivityDescriptionFields
-                fields=*form
-                without_sector=without_sector
-                handling_time=handling_time
-                nostrip:search_href=search_href
-                readonly=readonly
-            />
-        }
-        .into_any()
-    })
+step_form! {
+    /// Asks what a business does, in the user's own words, where no industry code fits. Somebody reads it, and that takes time:
+    /// the form says so before it is sent.
+    ///
+    /// ```
+    /// use felles::prelude::*;
+    /// use leptos::prelude::*;
+    ///
+    /// # let owner = Owner::new(); owner.set();
+    /// let _ = view! {
+    ///     <DescriptionForm
+    ///         form=ActivityDescription::form()
+    ///         handling_time="3–4 dager"
+    ///         search_href="/naeringskode"
+    ///         on_valid=|()| ()
+    ///     />
+    /// };
+    /// ```
+    pub fn DescriptionForm(
+        step: Step<ActivityDescription>,
+        /// The form: `ActivityDescription::form()`.
+        form: FormState<ActivityDescription>,
+        /// Leaves out what the business belongs to.
+        #[prop(optional)]
+        without_sector: bool,
+        /// How long it takes before the description is read: `3–4 dager`. Default: that is not said.
+        #[prop(optional, into)]
+        handling_time: Prop<Option<Text>>,
+        /// Where one searches instead: a link below the note. Default: none.
+        #[prop(optional, into)]
+        search_href: Option<Prop<Text>>,
+        /// The question. Default: «Hva skal virksomheten drive med?», in the language of the page.
+        #[prop(optional, into)]
+        question: Prop<Option<Text>>,
+        /// What the way on says. Default: «Neste».
+        #[prop(optional, into)]
+        next: Option<Prop<Text>>,
+    ) -> impl IntoView {
+        step.view(form, question.or(|| words::QUESTION.text()), next, move |readonly| {
+            view! {
+                <ActivityDescriptionFields
+                    fields=*form
+                    without_sector=without_sector
+                    handling_time=handling_time
+                    nostrip:search_href=search_href
+                    readonly=readonly
+                />
+            }
+            .into_any()
+        })
+    }
 }
 
 #[cfg(test)]

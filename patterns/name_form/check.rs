@@ -185,7 +185,7 @@ impl NameCheck {
                 }
             }
         };
-        let off = readonly.zip(&disabled, |readonly, disabled| *readonly || *disabled);
+        let off = readonly.either(&disabled);
         let help = self.help();
         let (input, name) = (self.input, self.name);
         let failure = self.failure();

@@ -5,13 +5,10 @@ mod letters;
 mod rules;
 mod words;
 
-use super::step_form::Step;
-use crate::{
-    components::HeadingLevel,
-    runtime::{FormAnswer, FormState, Model, Problem, Prop, Task, Text, form::Fields},
-};
+use super::step_form::step_form;
+use crate::runtime::{FormState, Model, Problem, Prop, Task, Text, form::Fields};
 use check::NameCheck;
-use leptos::{ev::MouseEvent, html, prelude::*};
+use leptos::{html, prelude::*};
 
 pub(crate) use crate::components::form::style;
 pub use rules::{NameProblem, business_name_problem};
@@ -103,108 +100,69 @@ pub fn BusinessNameFields(
     NameCheck::new(fields, surname, &check, answer, on_failed).view(readonly, disabled)
 }
 
-/// Asks what a business is to be called. The name is checked before it is chosen: by the rules that the page knows, then in
-/// the register. Enter checks too. What was found is said once.
-///
-/// ```
-/// use felles::prelude::*;
-/// use leptos::prelude::*;
-///
-/// # let owner = Owner::new(); owner.set();
-/// let register = async |name: Text| match name.as_str() {
-///     "Olsen Foto" => Ok(NameAnswer::Taken),
-///     _ => Ok(NameAnswer::Free),
-/// };
-/// let _ = view! { <NameForm form=BusinessName::form() surname="Olsen" check=register on_valid=|()| () /> };
-/// ```
-#[component]
-pub fn NameForm(
-    /// The form: `BusinessName::form()`.
-    form: FormState<BusinessName>,
-    /// Checks a name, without spaces around it, in a register.
-    #[prop(into)]
-    check: Task<Text, NameAnswer>,
-    /// The owner's surname, which must stand in the name. Of several the last counts. Default: it is not known, and only
-    /// the register asks for it.
-    #[prop(optional, into)]
-    surname: Prop<Option<Text>>,
-    /// What was answered of the name that stands there, where it can be used. Default: nothing yet.
-    #[prop(optional, into)]
-    answer: Model<Option<NameAnswer>>,
-    /// Sends it, when it is checked. Default: the browser posts it to `action`.
-    #[prop(optional, into)]
-    send: Option<Task<BusinessName, FormAnswer>>,
-    /// Called with the answers once they were received.
-    #[prop(optional, into)]
-    on_received: Option<Callback<BusinessName>>,
-    /// Called instead of sending, when it is checked: goes on to the next step.
-    #[prop(optional, into)]
-    on_valid: Option<Callback<()>>,
-    /// Where the browser posts it. Default: the address of the page.
-    #[prop(optional, into)]
-    action: Option<Prop<Text>>,
-    /// The question. Default: «Hva skal foretaket hete?», in the language of the page.
-    #[prop(optional, into)]
-    question: Prop<Option<Text>>,
-    /// Which heading the question is. Default: `h2`.
-    #[prop(optional)]
-    question_level: HeadingLevel,
-    /// Can be read, focused and submitted, but not changed or checked.
-    #[prop(optional, into)]
-    readonly: Prop<bool>,
-    /// What the way on says. Default: «Velg navn».
-    #[prop(optional, into)]
-    next: Prop<Option<Text>>,
-    /// Where the way back leads: a link. Default: none.
-    #[prop(optional, into)]
-    back_href: Option<Prop<Text>>,
-    /// Called when the way back is pressed. What is typed is not validated.
-    #[prop(optional, into)]
-    on_back: Option<Callback<MouseEvent>>,
-    /// The id.
-    #[prop(optional, into)]
-    id: Prop<Option<Text>>,
-    /// Classes to add.
-    #[prop(optional, into)]
-    class: Prop<Text>,
-    /// What helps to answer, between the question and the field.
-    #[prop(optional)]
-    children: Option<Children>,
-) -> impl IntoView {
-    let check = NameCheck::new(*form, surname, &check, answer, None);
-    let element = NodeRef::<html::Form>::new();
-    // The way on checks first; what is read-only was checked by whoever locked it.
-    let go_on = {
-        let (check, readonly) = (check.clone(), readonly.clone());
-        Callback::new(move |()| {
-            if !untrack(|| readonly.get() || check.is_checked() || check.could_not()) {
-                check.start();
-                return;
-            }
-            match (on_valid, &send) {
-                (Some(on_valid), _) => on_valid.run(()),
-                (None, Some(send)) => form.submit(send, on_received),
-                (None, None) => post(form, element),
-            }
+step_form! {
+    /// Asks what a business is to be called. The name is checked before it is chosen: by the rules that the page knows, then in
+    /// the register. Enter checks too. What was found is said once.
+    ///
+    /// ```
+    /// use felles::prelude::*;
+    /// use leptos::prelude::*;
+    ///
+    /// # let owner = Owner::new(); owner.set();
+    /// let register = async |name: Text| match name.as_str() {
+    ///     "Olsen Foto" => Ok(NameAnswer::Taken),
+    ///     _ => Ok(NameAnswer::Free),
+    /// };
+    /// let _ = view! { <NameForm form=BusinessName::form() surname="Olsen" check=register on_valid=|()| () /> };
+    /// ```
+    pub fn NameForm(
+        step: Step<BusinessName>,
+        /// The form: `BusinessName::form()`.
+        form: FormState<BusinessName>,
+        /// Checks a name, without spaces around it, in a register.
+        #[prop(into)]
+        check: Task<Text, NameAnswer>,
+        /// The owner's surname, which must stand in the name. Of several the last counts. Default: it is not known, and only
+        /// the register asks for it.
+        #[prop(optional, into)]
+        surname: Prop<Option<Text>>,
+        /// What was answered of the name that stands there, where it can be used. Default: nothing yet.
+        #[prop(optional, into)]
+        answer: Model<Option<NameAnswer>>,
+        /// The question. Default: «Hva skal foretaket hete?», in the language of the page.
+        #[prop(optional, into)]
+        question: Prop<Option<Text>>,
+        /// What the way on says. Default: «Velg navn».
+        #[prop(optional, into)]
+        next: Prop<Option<Text>>,
+    ) -> impl IntoView {
+        let check = NameCheck::new(*form, surname, &check, answer, None);
+        // The way on checks first; what is read-only was checked by whoever locked it.
+        let go_on = {
+            let (check, readonly, element) = (check.clone(), step.readonly.clone(), step.node_ref);
+            let (send, on_received, on_valid) = (step.send, step.on_received, step.on_valid);
+            Callback::new(move |()| {
+                if !untrack(|| readonly.get() || check.is_checked() || check.could_not()) {
+                    check.start();
+                    return;
+                }
+                match (on_valid, &send) {
+                    (Some(on_valid), _) => on_valid.run(()),
+                    (None, Some(send)) => form.submit(send, on_received),
+                    (None, None) => post(form, element),
+                }
+            })
+        };
+        let step = Step {
+            send: None,
+            on_valid: Some(go_on),
+            ..step
+        };
+        let next = next.or(|| words::CHOOSE.text());
+        step.view(form, question.or(|| words::QUESTION.text()), Some(next), move |readonly| {
+            check.view(readonly, Prop::Static(false))
         })
-    };
-    let step = Step {
-        form,
-        send: None,
-        on_received: None,
-        on_valid: Some(go_on),
-        action,
-        question: question.or(|| words::QUESTION.text()),
-        question_level,
-        next: Some(next.or(|| words::CHOOSE.text())),
-        back_href,
-        on_back,
-        id,
-        class,
-        node_ref: element,
-        children,
-    };
-    step.view(move || check.view(readonly, Prop::Static(false)))
+    }
 }
 
 /// As the browser does by itself, once.

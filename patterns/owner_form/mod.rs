@@ -3,13 +3,13 @@
 mod surname;
 mod words;
 
-use super::step_form::Step;
+use super::step_form::step_form;
 use crate::{
-    components::{HeadingLevel, Link, NationalIdField, Paragraph, TextField},
-    runtime::{FormAnswer, FormState, Problem, Prop, Task, Text, form::Fields},
+    components::{Link, NationalIdField, Paragraph, TextField},
+    runtime::{FormState, Problem, Prop, Text, form::Fields},
     values::NationalId,
 };
-use leptos::{ev::MouseEvent, prelude::*};
+use leptos::prelude::*;
 
 pub(crate) use crate::components::form::style;
 pub use surname::{SurnameProblem, counting_surname, surname_problem};
@@ -102,81 +102,34 @@ pub fn OwnerFields(
     }
 }
 
-/// Asks whose the business is to be, when somebody registers it for another: fødselsnummer or D-number, and the surname
-/// that counts.
-///
-/// ```
-/// use felles::prelude::*;
-/// use leptos::prelude::*;
-///
-/// # let owner = Owner::new(); owner.set();
-/// let form = felles::patterns::owner_form::Owner::form();
-/// let _ = view! { <OwnerForm form=form on_valid=|()| () no_number_href="/uten-norsk-nummer" /> };
-/// ```
-#[component]
-pub fn OwnerForm(
-    /// The form: `Owner::form()`.
-    form: FormState<Owner>,
-    /// Sends it, when nothing is wrong. Default: the browser posts it to `action`.
-    #[prop(optional, into)]
-    send: Option<Task<Owner, FormAnswer>>,
-    /// Called with the answers once they were received.
-    #[prop(optional, into)]
-    on_received: Option<Callback<Owner>>,
-    /// Called instead of sending, when nothing is wrong: goes on to the next step.
-    #[prop(optional, into)]
-    on_valid: Option<Callback<()>>,
-    /// Where the browser posts it. Default: the address of the page.
-    #[prop(optional, into)]
-    action: Option<Prop<Text>>,
-    /// The question. Default: «Hvem skal være innehaver av enkeltpersonforetaket?», in the language of the page.
-    #[prop(optional, into)]
-    question: Prop<Option<Text>>,
-    /// Which heading the question is. Default: `h2`.
-    #[prop(optional)]
-    question_level: HeadingLevel,
-    /// Can be read, focused and submitted, but not changed.
-    #[prop(optional, into)]
-    readonly: Prop<bool>,
-    /// Where one goes on who has no Norwegian number: a link below the number. Default: none.
-    #[prop(optional, into)]
-    no_number_href: Option<Prop<Text>>,
-    /// What the way on says. Default: «Neste».
-    #[prop(optional, into)]
-    next: Option<Prop<Text>>,
-    /// Where the way back leads: a link. Default: none.
-    #[prop(optional, into)]
-    back_href: Option<Prop<Text>>,
-    /// Called when the way back is pressed. What is typed is not validated.
-    #[prop(optional, into)]
-    on_back: Option<Callback<MouseEvent>>,
-    /// The id.
-    #[prop(optional, into)]
-    id: Prop<Option<Text>>,
-    /// Classes to add.
-    #[prop(optional, into)]
-    class: Prop<Text>,
-    /// What helps to answer, between the question and the fields.
-    #[prop(optional)]
-    children: Option<Children>,
-) -> impl IntoView {
-    let step = Step {
-        form,
-        send,
-        on_received,
-        on_valid,
-        action,
-        question: question.or(|| words::QUESTION.text()),
-        question_level,
-        next,
-        back_href,
-        on_back,
-        id,
-        class,
-        node_ref: NodeRef::new(),
-        children,
-    };
-    step.view(move || {
-        view! { <OwnerFields fields=*form readonly=readonly nostrip:no_number_href=no_number_href /> }.into_any()
-    })
+step_form! {
+    /// Asks whose the business is to be, when somebody registers it for another: fødselsnummer or D-number, and the surname
+    /// that counts.
+    ///
+    /// ```
+    /// use felles::prelude::*;
+    /// use leptos::prelude::*;
+    ///
+    /// # let owner = Owner::new(); owner.set();
+    /// let form = felles::patterns::owner_form::Owner::form();
+    /// let _ = view! { <OwnerForm form=form on_valid=|()| () no_number_href="/uten-norsk-nummer" /> };
+    /// ```
+    pub fn OwnerForm(
+        step: Step<Owner>,
+        /// The form: `Owner::form()`.
+        form: FormState<Owner>,
+        /// Where one goes on who has no Norwegian number: a link below the number. Default: none.
+        #[prop(optional, into)]
+        no_number_href: Option<Prop<Text>>,
+        /// The question. Default: «Hvem skal være innehaver av enkeltpersonforetaket?», in the language of the page.
+        #[prop(optional, into)]
+        question: Prop<Option<Text>>,
+        /// What the way on says. Default: «Neste».
+        #[prop(optional, into)]
+        next: Option<Prop<Text>>,
+    ) -> impl IntoView {
+        step.view(form, question.or(|| words::QUESTION.text()), next, move |readonly| {
+            view! { <OwnerFields fields=*form readonly=readonly nostrip:no_number_href=no_number_href /> }.into_any()
+        })
+    }
 }

@@ -374,7 +374,6 @@ impl Default for FieldLink {
 pub(crate) fn error_of(link: Option<&FieldLink>, own: Prop<Option<Problem>>) -> Prop<Option<Problem>> {
     match link {
         None => own,
-        Some(link) if !own.may_be_some() => link.error(),
-        Some(link) => own.zip(&link.error(), |own, field| own.clone().or_else(|| field.clone())),
+        Some(link) => own.or_maybe(link.error()),
     }
 }

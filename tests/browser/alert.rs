@@ -1,26 +1,12 @@
 //! Alert.
 
-use crate::mount::{attribute, document, has_focus, mount, settle, wait_ms};
+use crate::{
+    mount::{attribute, has_focus, mount, settle, wait_ms},
+    spoken::{SPOKEN_MS, said, silence},
+};
 use felles::prelude::*;
 use leptos::prelude::*;
 use wasm_bindgen_test::wasm_bindgen_test;
-
-/// Longer than the region stays empty before it speaks.
-const SPOKEN_MS: u32 = 250;
-
-fn said() -> String {
-    let region = document().query_selector(".felles-announcer").expect("a selector");
-    let text = region.and_then(|region| region.text_content()).unwrap_or_default();
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-/// What is said from here on; nothing of what was said before.
-async fn silence() {
-    // What a test before this announced would be said together with it.
-    wait_ms(SPOKEN_MS).await;
-    announce("–");
-    wait_ms(SPOKEN_MS).await;
-}
 
 fn is_shown(element: &web_sys::Element) -> bool {
     element.get_client_rects().length() > 0

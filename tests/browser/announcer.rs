@@ -1,6 +1,9 @@
 //! The page's one polite live region.
 
-use crate::mount::{document, mount, settle, wait_ms};
+use crate::{
+    mount::{document, mount, settle, wait_ms},
+    spoken::SPOKEN_MS,
+};
 use felles::{
     prelude::*,
     runtime::announcer::{announce, prepare},
@@ -10,9 +13,6 @@ use std::{cell::RefCell, rc::Rc};
 use wasm_bindgen::{JsCast, closure::Closure};
 use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::{Element, MutationObserver, MutationObserverInit};
-
-/// Longer than the region stays empty before it speaks.
-const SPOKEN_MS: u32 = 250;
 
 fn regions() -> Vec<Element> {
     let found = document().query_selector_all(".felles-announcer").expect("a selector");

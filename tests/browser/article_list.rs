@@ -1,6 +1,9 @@
 //! ArticleList.
 
-use crate::mount::{document, has_focus, mount, settle, wait_ms};
+use crate::{
+    mount::{has_focus, mount, settle, wait_ms},
+    spoken::said,
+};
 use felles::prelude::*;
 use leptos::prelude::*;
 use wasm_bindgen_test::wasm_bindgen_test;
@@ -27,11 +30,7 @@ async fn when_more_has_come_the_focus_is_on_the_first_new_article_and_the_button
     wait_ms(200).await;
     assert_eq!(page.count("li"), 4);
     assert!(has_focus(&page.all("li a")[2]));
-    let said = document()
-        .query_selector(".felles-announcer")
-        .expect("a selector")
-        .expect("a region");
-    assert_eq!(said.text_content().unwrap_or_default(), "2 til er lagt til i lista.");
+    assert_eq!(said(), "2 til er lagt til i lista.");
     assert!(!page.find(".felles-article-list__more").has_attribute("hidden"));
     page.find("button").click();
     wait_ms(200).await;

@@ -1,39 +1,31 @@
 //! AutosaveStatus: what is announced, and what is not.
 
-use crate::mount::{document, mount, wait_ms};
+use crate::{
+    mount::{mount, wait_ms},
+    spoken::said,
+};
 use felles::prelude::*;
 use leptos::prelude::*;
 use wasm_bindgen_test::wasm_bindgen_test;
 
 #[wasm_bindgen_test]
-async fn gen_11_only_what_matters_is_announced() {
+async fn gen_11_only_what_matters_is_said() {
     let state = RwSignal::new(SaveState::Idle);
     let page = mount(move || view! { <AutosaveStatus state=state /> });
-    let announced = || {
-        let region = document()
-            .query_selector(".felles-announcer")
-            .expect("a selector")
-            .expect("a region");
-        region.text_content().unwrap_or_default()
-    };
     wait_ms(150).await;
-    let before = announced();
+    let before = said();
     state.set(SaveState::Saving);
     wait_ms(5).await;
     state.set(SaveState::Saved(TimeValue::new(9, 30)));
     wait_ms(200).await;
     assert!(page.text().contains("09:30"));
-    assert_eq!(announced(), before, "that all is well is nothing to say");
+    assert_eq!(said(), before, "that all is well is nothing to say");
     state.set(SaveState::Offline);
     wait_ms(200).await;
-    assert!(announced().contains("Du er ikke på nett."), "{}", announced());
+    assert!(said().contains("Du er ikke på nett."), "{}", said());
     state.set(SaveState::Saving);
     wait_ms(5).await;
     state.set(SaveState::Saved(TimeValue::new(9, 31)));
     wait_ms(200).await;
-    assert!(
-        announced().contains("09:31"),
-        "that it is well again is: {}",
-        announced()
-    );
+    assert!(said().contains("09:31"), "that it is well again is: {}", said());
 }

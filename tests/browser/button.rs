@@ -1,6 +1,9 @@
 //! Button.
 
-use crate::mount::{attribute, document, has_focus, mount, settle, wait_ms};
+use crate::{
+    mount::{attribute, has_focus, mount, settle, wait_ms},
+    spoken::said,
+};
 use felles::prelude::*;
 use leptos::prelude::*;
 use wasm_bindgen_test::wasm_bindgen_test;
@@ -253,7 +256,7 @@ async fn btn_9_a_task_loads_keeps_the_focus_and_says_once_how_it_went() {
         ("Ingen kontakt", 0)
     );
     wait_ms(120).await;
-    assert_eq!(announced(), "Ingen kontakt");
+    assert_eq!(said(), "Ingen kontakt");
     fails.set(false);
     button.click();
     settle().await;
@@ -267,10 +270,5 @@ async fn btn_9_a_task_loads_keeps_the_focus_and_says_once_how_it_went() {
         ("Signert", 1)
     );
     assert!(has_focus(&button));
-    assert_eq!(announced(), "Signert");
-}
-
-fn announced() -> String {
-    let region = document().query_selector(".felles-announcer").expect("a selector");
-    region.and_then(|region| region.text_content()).unwrap_or_default()
+    assert_eq!(said(), "Signert");
 }

@@ -1,6 +1,9 @@
 //! CheckboxSearch: what is seen, what is chosen, what is said.
 
-use crate::mount::{document, mount, settle, type_in, wait_ms};
+use crate::{
+    mount::{mount, settle, type_in, wait_ms},
+    spoken::said,
+};
 use felles::prelude::*;
 use leptos::prelude::*;
 use wasm_bindgen_test::wasm_bindgen_test;
@@ -36,11 +39,7 @@ async fn cbs_1_cbs_2_typing_narrows_and_what_is_chosen_stays_so() {
         Some("2 valgt")
     );
     wait_ms(1_100).await;
-    let region = document()
-        .query_selector(".felles-announcer")
-        .expect("a selector")
-        .expect("a region");
-    assert!(region.text_content().unwrap_or_default().contains("1 treff"));
+    assert!(said().contains("1 treff"), "{}", said());
     type_in(&search, "finnes ikke");
     settle().await;
     assert_eq!(seen(), [false, false, false]);

@@ -1,7 +1,8 @@
 //! Combobox: what is written, found and chosen. Real keys and presses are in tests/e2e/combobox.spec.ts.
 
 use crate::{
-    mount::{Mounted, attribute, document, has_focus, mount, press, press_with, type_in, wait_ms},
+    mount::{Mounted, attribute, has_focus, mount, press, press_with, type_in, wait_ms},
+    spoken::said,
     until::until,
 };
 use felles::{prelude::*, styles::adopt_tokens};
@@ -59,11 +60,6 @@ fn notice(page: &Mounted) -> Option<String> {
 
 fn sent(page: &Mounted) -> String {
     page.find_as::<HtmlInputElement>("input[type=hidden]").value()
-}
-
-fn said() -> String {
-    let region = document().query_selector(".felles-announcer").expect("a selector");
-    region.and_then(|region| region.text_content()).unwrap_or_default()
 }
 
 async fn write(page: &Mounted, text: &str) {

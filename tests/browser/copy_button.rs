@@ -1,6 +1,9 @@
 //! CopyButton. The clipboard of the test's page is replaced; what a real one does is for tests/e2e.
 
-use crate::mount::{Mounted, attribute, document, has_focus, mount, settle, wait_ms};
+use crate::{
+    mount::{Mounted, attribute, document, has_focus, mount, settle, wait_ms},
+    spoken::said,
+};
 use felles::prelude::*;
 use leptos::prelude::*;
 use wasm_bindgen::{JsValue, closure::Closure};
@@ -48,11 +51,6 @@ fn outcome(page: &Mounted) -> Option<String> {
     attribute(&page.find(".felles-copy-button"), "data-outcome")
 }
 
-fn announced() -> String {
-    let region = document().query_selector(".felles-announcer").expect("a selector");
-    region.and_then(|region| region.text_content()).unwrap_or_default()
-}
-
 #[wasm_bindgen_test]
 async fn cpb_1_what_is_copied_is_the_text_of_the_moment_and_it_is_told_once() {
     let copied = RwSignal::new(Vec::<String>::new());
@@ -77,10 +75,10 @@ async fn cpb_1_what_is_copied_is_the_text_of_the_moment_and_it_is_told_once() {
     );
     assert_eq!(button.offset_width(), width);
     wait_ms(120).await;
-    assert_eq!(announced(), "Kopiert");
+    assert_eq!(said(), "Kopiert");
     wait_ms(200).await;
     assert_eq!(outcome(&page).as_deref(), Some("none"));
-    assert_eq!(announced(), "Kopiert");
+    assert_eq!(said(), "Kopiert");
 }
 
 #[wasm_bindgen_test]
@@ -90,7 +88,7 @@ async fn cpb_2_a_refusal_shows_the_text_selected_and_is_not_announced_as_well() 
     let page = mount(move || {
         view! { <CopyButton text="en\nto" on_copy=move |went| told.update(|told| told.push(went)) /> }
     });
-    let before = announced();
+    let before = said();
     let button = page.find("button");
     button.focus().expect("focused");
     button.click();
@@ -109,7 +107,7 @@ async fn cpb_2_a_refusal_shows_the_text_selected_and_is_not_announced_as_well() 
     );
     assert!(page.find("label").inner_text().contains("Kopier teksten herfra"));
     wait_ms(150).await;
-    assert_eq!(announced(), before);
+    assert_eq!(said(), before);
 }
 
 #[wasm_bindgen_test]
@@ -123,7 +121,7 @@ async fn cpb_2_where_the_user_went_on_the_focus_stays_and_it_is_announced() {
     settle().await;
     assert!(has_focus(&other));
     wait_ms(150).await;
-    assert!(announced().contains("Kopier teksten herfra"), "{}", announced());
+    assert!(said().contains("Kopier teksten herfra"), "{}", said());
 }
 
 #[wasm_bindgen_test]

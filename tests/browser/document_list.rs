@@ -1,6 +1,9 @@
 //! DocumentList.
 
-use crate::mount::{Mounted, attribute, document, has_focus, mount, settle, wait_ms};
+use crate::{
+    mount::{Mounted, attribute, has_focus, mount, settle, wait_ms},
+    spoken::said,
+};
 use felles::prelude::*;
 use leptos::prelude::*;
 use wasm_bindgen_test::wasm_bindgen_test;
@@ -63,14 +66,7 @@ async fn ts_4_the_focus_stays_and_the_order_is_announced() {
     wait_ms(150).await;
     assert!(has_focus(&button));
     assert_eq!(names(&page), "b.pdf å.pdf a.pdf");
-    let said = document()
-        .query_selector(".felles-announcer")
-        .expect("a selector")
-        .expect("a region");
-    assert_eq!(
-        said.text_content().unwrap_or_default(),
-        "Sortert etter Størrelse, stigende"
-    );
+    assert_eq!(said(), "Sortert etter Størrelse, stigende");
 }
 
 #[wasm_bindgen_test]

@@ -1,23 +1,12 @@
 //! `EmptyState`.
 
-use crate::mount::{document, hydrate, mount, settle, wait_ms};
+use crate::{
+    mount::{hydrate, mount, settle, wait_ms},
+    spoken::{SPOKEN_MS, said, silence},
+};
 use felles::prelude::*;
 use leptos::prelude::*;
 use wasm_bindgen_test::wasm_bindgen_test;
-
-const SPOKEN_MS: u32 = 250;
-
-fn said() -> String {
-    let region = document().query_selector(".felles-announcer").expect("a selector");
-    region.and_then(|region| region.text_content()).unwrap_or_default()
-}
-
-async fn silence() {
-    // What a test before this announced would be said together with it.
-    wait_ms(SPOKEN_MS).await;
-    announce("–");
-    wait_ms(SPOKEN_MS).await;
-}
 
 #[wasm_bindgen_test]
 async fn emp_1_its_title_is_said_when_it_comes_and_when_it_changes() {

@@ -1,6 +1,9 @@
 //! ExitThisPage. The address of these tests is a part of their own page, so that leaving goes nowhere.
 
-use crate::mount::{document, fire, mount, settle, wait_ms};
+use crate::{
+    mount::{document, fire, mount, settle, wait_ms},
+    spoken::said,
+};
 use felles::prelude::*;
 use leptos::prelude::*;
 use wasm_bindgen_test::wasm_bindgen_test;
@@ -41,11 +44,6 @@ fn come_back() {
     }
 }
 
-fn announced() -> String {
-    let region = document().query_selector(".felles-announcer").expect("a selector");
-    region.and_then(|region| region.text_content()).unwrap_or_default()
-}
-
 #[wasm_bindgen_test]
 async fn ex_1_three_presses_leave_and_those_before_are_told() {
     let page = mount(|| view! { <ExitThisPage href="#tre" /> });
@@ -53,11 +51,11 @@ async fn ex_1_three_presses_leave_and_those_before_are_told() {
     wait_ms(150).await;
     shift();
     wait_ms(150).await;
-    assert_eq!(announced(), "Shift. Trykk 2 ganger til for å forlate siden.");
+    assert_eq!(said(), "Shift. Trykk 2 ganger til for å forlate siden.");
     assert_eq!(page.count(".felles-exit-this-page__dot[data-pressed]"), 1);
     shift();
     wait_ms(150).await;
-    assert_eq!(announced(), "Shift. Trykk 1 gang til for å forlate siden.");
+    assert_eq!(said(), "Shift. Trykk 1 gang til for å forlate siden.");
     assert!(overlay().is_none());
     shift();
     let covered = overlay().is_some();
@@ -107,7 +105,7 @@ async fn ex_3_after_five_seconds_the_count_begins_anew_and_that_is_told() {
     shift();
     shift();
     wait_ms(5_200).await;
-    assert_eq!(announced(), "Tiden gikk ut. Du er fortsatt på siden.");
+    assert_eq!(said(), "Tiden gikk ut. Du er fortsatt på siden.");
     shift();
     settle().await;
     assert!(overlay().is_none());

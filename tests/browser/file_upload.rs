@@ -1,7 +1,10 @@
 //! FileUpload: files that come, are refused, uploaded, and go. Dropping and choosing by hand are in
 //! tests/e2e/file_upload.spec.ts.
 
-use crate::mount::{Mounted, attribute, document, fire, has_focus, mount, wait_ms};
+use crate::{
+    mount::{Mounted, attribute, fire, has_focus, mount, wait_ms},
+    spoken::said,
+};
 use felles::prelude::*;
 use gloo::timers::future::TimeoutFuture;
 use leptos::prelude::*;
@@ -63,11 +66,6 @@ fn in_input(page: &Mounted) -> u32 {
     page.find_as::<HtmlInputElement>("input[type=file]")
         .files()
         .map_or(0, |files| files.length())
-}
-
-fn said() -> String {
-    let region = document().query_selector(".felles-announcer").expect("a selector");
-    region.and_then(|region| region.text_content()).unwrap_or_default()
 }
 
 #[wasm_bindgen_test]

@@ -1,18 +1,12 @@
 //! `GlobalAlert`.
 
-use crate::mount::{attribute, document, has_focus, mount, settle, wait_ms};
+use crate::{
+    mount::{attribute, has_focus, mount, settle, wait_ms},
+    spoken::{SPOKEN_MS, said},
+};
 use felles::prelude::*;
 use leptos::prelude::*;
 use wasm_bindgen_test::wasm_bindgen_test;
-
-/// Longer than the region stays empty before it speaks.
-const SPOKEN_MS: u32 = 250;
-
-fn said() -> String {
-    let region = document().query_selector(".felles-announcer").expect("a selector");
-    let text = region.and_then(|region| region.text_content()).unwrap_or_default();
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
-}
 
 #[wasm_bindgen_test]
 async fn ga_1_closing_calls_back_once_and_sends_the_focus_on() {

@@ -1,18 +1,14 @@
 //! IndustryCodeSearch: which answer counts, what is kept, and who is told.
 
 use crate::{
-    mount::{Mounted, attribute, document, mount, press, settle, type_in, wait_ms},
+    mount::{Mounted, attribute, mount, press, settle, type_in, wait_ms},
+    spoken::said,
     until::until,
 };
 use felles::prelude::*;
 use leptos::prelude::*;
 use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::HtmlInputElement;
-
-fn announced() -> String {
-    let region = document().query_selector(".felles-announcer").expect("a selector");
-    region.and_then(|region| region.text_content()).unwrap_or_default()
-}
 
 fn answer(query: &str, codes: &[&str]) -> IndustryCodeAnswer {
     let suggestion = |code: &&str| IndustryCodeSuggestion {
@@ -58,7 +54,7 @@ async fn ics_1_an_answer_to_what_stood_there_before_is_dropped() {
     let page = mount(|| view! { <IndustryCodeSearch source=IndustryCodeSource::task(server) name="code" /> });
     search(&page, "slow");
     search(&page, "quick");
-    until("the count", || announced().contains("2 treff.")).await;
+    until("the count", || said().contains("2 treff.")).await;
     radios_are(&page, &["43.320", "41.200"]).await;
     wait_ms(250).await;
     settle().await;

@@ -1,17 +1,12 @@
 //! `InlineMessage`.
 
-use crate::mount::{attribute, document, mount, settle, wait_ms};
+use crate::{
+    mount::{attribute, mount, settle, wait_ms},
+    spoken::{SPOKEN_MS, said},
+};
 use felles::prelude::*;
 use leptos::prelude::*;
 use wasm_bindgen_test::wasm_bindgen_test;
-
-const SPOKEN_MS: u32 = 250;
-
-fn said() -> String {
-    let region = document().query_selector(".felles-announcer").expect("a selector");
-    let text = region.and_then(|region| region.text_content()).unwrap_or_default();
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
-}
 
 #[wasm_bindgen_test]
 async fn gen_11_only_a_status_that_is_put_on_the_page_is_said() {

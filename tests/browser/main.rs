@@ -171,6 +171,7 @@ mod side_navigation;
 mod skeleton;
 mod skip_link;
 mod spinner;
+mod spoken;
 mod stack;
 mod start_enk;
 mod step_flow;

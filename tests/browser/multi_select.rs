@@ -1,6 +1,9 @@
 //! MultiSelect: several choices, as chips. Real keys and presses are in tests/e2e/multi_select.spec.ts.
 
-use crate::mount::{Mounted, attribute, document, has_focus, mount, press, type_in, wait_ms};
+use crate::{
+    mount::{Mounted, attribute, has_focus, mount, press, type_in, wait_ms},
+    spoken::said,
+};
 use felles::prelude::*;
 use leptos::prelude::*;
 use wasm_bindgen_test::wasm_bindgen_test;
@@ -39,11 +42,6 @@ fn chips(page: &Mounted) -> Vec<String> {
 fn sent(page: &Mounted) -> Vec<String> {
     let hidden = page.all("input[type=hidden][name=language]");
     hidden.iter().filter_map(|input| attribute(input, "value")).collect()
-}
-
-fn said() -> String {
-    let region = document().query_selector(".felles-announcer").expect("a selector");
-    region.and_then(|region| region.text_content()).unwrap_or_default()
 }
 
 #[wasm_bindgen_test]

@@ -1,7 +1,8 @@
 //! NameForm: what is checked, when, and what becomes of the name.
 
 use crate::{
-    mount::{Mounted, attribute, document, has_focus, mount, press, settle, type_in},
+    mount::{Mounted, attribute, has_focus, mount, press, settle, type_in},
+    spoken::said,
     until::until,
 };
 use felles::prelude::*;
@@ -50,11 +51,6 @@ impl Naming {
     }
 }
 
-fn announced() -> String {
-    let region = document().query_selector(".felles-announcer").expect("a selector");
-    region.and_then(|region| region.text_content()).unwrap_or_default()
-}
-
 #[wasm_bindgen_test]
 async fn naf_1_enter_checks_by_the_rules_first_and_sends_nothing() {
     let naming = naming();
@@ -77,14 +73,14 @@ async fn naf_1_enter_checks_by_the_rules_first_and_sends_nothing() {
 #[wasm_bindgen_test]
 async fn naf_2_a_good_name_is_locked_and_said_once_and_another_may_be_tried() {
     // What other tests had said is gone.
-    until("silence", || announced().is_empty()).await;
+    until("silence", || said().is_empty()).await;
     let naming = naming();
     type_in(&naming.input(), "Olsen Film");
     press(&naming.input(), "Enter");
     until("a lock", || naming.input().read_only()).await;
-    let said = "Navnet kan brukes, og ingen andre foretak har det.";
-    until("a word", || announced().contains(said)).await;
-    assert_eq!(announced().matches(said).count(), 1, "{}", announced());
+    let word = "Navnet kan brukes, og ingen andre foretak har det.";
+    until("a word", || said().contains(word)).await;
+    assert_eq!(said().matches(word).count(), 1, "{}", said());
     let button = naming.button();
     assert_eq!(button.text_content().as_deref(), Some("Prøv et annet navn"));
     button.click();
@@ -93,7 +89,7 @@ async fn naf_2_a_good_name_is_locked_and_said_once_and_another_may_be_tried() {
     assert!(!naming.input().read_only());
     assert!(has_focus(&naming.input()));
     assert_eq!(naming.button().text_content().as_deref(), Some("Sjekk navnet"));
-    assert!(!naming.page.text().contains(said));
+    assert!(!naming.page.text().contains(word));
 }
 
 #[wasm_bindgen_test]

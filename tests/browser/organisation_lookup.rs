@@ -1,17 +1,13 @@
 //! OrganisationLookup, and what all look-ups say of themselves.
 
 use crate::{
-    mount::{attribute, document, mount, settle, type_in, wait_ms},
+    mount::{attribute, mount, settle, type_in, wait_ms},
+    spoken::said,
     until::until,
 };
 use felles::{components::FoundOrganisation, prelude::*};
 use leptos::prelude::*;
 use wasm_bindgen_test::wasm_bindgen_test;
-
-fn announced() -> String {
-    let region = document().query_selector(".felles-announcer").expect("a selector");
-    region.and_then(|region| region.text_content()).unwrap_or_default()
-}
 
 #[wasm_bindgen_test]
 async fn lku_1_what_is_found_is_shown_said_and_given_and_goes_when_the_number_changes() {
@@ -36,10 +32,7 @@ async fn lku_1_what_is_found_is_shown_said_and_given_and_goes_when_the_number_ch
     assert_eq!(asked.get_untracked(), 0, "a part of a number is nobody's");
     type_in(&input, "310000019");
     until("the name", || page.text().contains("Fjordvik kommune i Fjordvik")).await;
-    until("that it is said", || {
-        announced().contains("Fjordvik kommune, i Fjordvik")
-    })
-    .await;
+    until("that it is said", || said().contains("Fjordvik kommune, i Fjordvik")).await;
     let described = attribute(&input, "aria-describedby").unwrap_or_default();
     assert!(described.contains(&page.find(".felles-lookup").id()), "{described}");
     type_in(&input, "310 000 019");
@@ -75,7 +68,7 @@ async fn lku_2_nothing_found_and_a_failure_are_told_and_it_can_be_tried_again() 
     assert_eq!(attribute(&input, "aria-invalid"), None, "the number may be right");
     type_in(&input, "310000027");
     until("why it failed", || page.text().contains("Registeret svarer ikke.")).await;
-    until("that it is said", || announced().contains("Registeret svarer ikke.")).await;
+    until("that it is said", || said().contains("Registeret svarer ikke.")).await;
     page.find("button").click();
     until("another answer", || page.text().contains("Vi finner ingen virksomhet")).await;
     assert_eq!(asked.get_untracked(), 3);

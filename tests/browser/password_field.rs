@@ -1,18 +1,14 @@
 //! PasswordField: the button, and the rules.
 
 use crate::{
-    mount::{attribute, document, fire, mount, settle, type_in},
+    mount::{attribute, fire, mount, settle, type_in},
+    spoken::said,
     until::until,
 };
 use felles::prelude::*;
 use leptos::prelude::*;
 use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::HtmlInputElement;
-
-fn announced() -> String {
-    let region = document().query_selector(".felles-announcer").expect("a selector");
-    region.and_then(|region| region.text_content()).unwrap_or_default()
-}
 
 #[wasm_bindgen_test]
 async fn pw_1_the_button_shows_the_password_says_so_and_hides_it_when_the_form_is_sent() {
@@ -34,7 +30,7 @@ async fn pw_1_the_button_shows_the_password_says_so_and_hides_it_when_the_form_i
     assert_eq!((input.type_().as_str(), input.value().as_str()), ("text", "fjord"));
     assert_eq!(attribute(&button, "aria-label").as_deref(), Some("Skjul passordet"));
     assert_eq!(button.text_content().as_deref().map(str::trim), Some("Skjul"));
-    until("that it is said", || announced().contains("Passordet vises")).await;
+    until("that it is said", || said().contains("Passordet vises")).await;
     fire(&page.find("form"), "submit");
     assert_eq!(input.type_(), "password", "before anything else happens");
     settle().await;

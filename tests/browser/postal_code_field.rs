@@ -1,7 +1,8 @@
 //! PostalCodeField: the place of a code.
 
 use crate::{
-    mount::{attribute, document, mount, settle, type_in, wait_ms},
+    mount::{attribute, mount, settle, type_in, wait_ms},
+    spoken::said,
     until::until,
 };
 use felles::prelude::*;
@@ -15,11 +16,6 @@ async fn places(code: PostalCode) -> Result<Option<String>, Problem> {
         "0001" => Err(Problem::new("stengt")),
         _ => Ok(None),
     }
-}
-
-fn announced() -> String {
-    let region = document().query_selector(".felles-announcer").expect("a selector");
-    region.and_then(|region| region.text_content()).unwrap_or_default()
 }
 
 #[wasm_bindgen_test]
@@ -43,7 +39,7 @@ async fn pcf_1_the_place_comes_with_the_code_and_goes_with_it() {
     assert_eq!(place.text_content().as_deref(), Some(""));
     type_in(&input, "0010");
     until("the place", || place.text_content().as_deref() == Some("OSLO")).await;
-    until("that it is said", || announced().contains("OSLO")).await;
+    until("that it is said", || said().contains("OSLO")).await;
     type_in(&input, "001");
     settle().await;
     settle().await;

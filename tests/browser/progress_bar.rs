@@ -1,26 +1,13 @@
 //! `ProgressBar`.
 
-use crate::mount::{attribute, document, mount, settle, wait_ms};
+use crate::{
+    mount::{attribute, mount, settle, wait_ms},
+    spoken::{SPOKEN_MS, said, silence},
+};
 use felles::prelude::*;
 use leptos::prelude::*;
 use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::{Element, js_sys::Reflect};
-
-/// Longer than the region stays empty before it speaks.
-const SPOKEN_MS: u32 = 250;
-
-fn said() -> String {
-    let region = document().query_selector(".felles-announcer").expect("a selector");
-    let text = region.and_then(|region| region.text_content()).unwrap_or_default();
-    text.replace('\u{a0}', " ")
-}
-
-async fn silence() {
-    // What a test before this announced would be said together with it.
-    wait_ms(SPOKEN_MS).await;
-    announce("–");
-    wait_ms(SPOKEN_MS).await;
-}
 
 fn number(bar: &Element, property: &str) -> f64 {
     Reflect::get(bar, &property.into())

@@ -1,7 +1,8 @@
 //! [`Questionnaire`]: what is asked when, what is taken away, and where the focus goes.
 
 use crate::{
-    mount::{Mounted, attribute, document, has_focus, mount, settle},
+    mount::{Mounted, attribute, has_focus, mount, settle},
+    spoken::said,
     until::until,
 };
 use felles::prelude::*;
@@ -17,11 +18,6 @@ async fn choose(page: &Mounted, question: &str, answer: &str) {
     settle().await;
 }
 
-fn announced() -> String {
-    let region = document().query_selector(".felles-announcer").expect("a selector");
-    region.and_then(|region| region.text_content()).unwrap_or_default()
-}
-
 #[wasm_bindgen_test]
 async fn qst_1_the_next_question_comes_when_the_one_before_is_answered_and_takes_no_focus() {
     let page = mount(|| view! { <Questionnaire rules=business_form_rules() /> });
@@ -31,7 +27,7 @@ async fn qst_1_the_next_question_comes_when_the_one_before_is_answered_and_takes
     choose(&page, "owners", "one").await;
     assert_eq!(page.count("fieldset"), 2);
     assert!(has_focus(&first));
-    until("the question is announced", || announced().contains("filial i Norge")).await;
+    until("the question is announced", || said().contains("filial i Norge")).await;
     choose(&page, "foreign", "yes").await;
     assert_eq!(page.count("fieldset"), 2, "a branch is not asked of its purpose");
     assert_eq!(
@@ -56,7 +52,7 @@ async fn qst_2_an_answer_that_no_longer_applies_is_taken_away_and_told_once() {
         .text_content()
         .unwrap_or_default();
     assert!(note.contains("«Hva passer best for dere som eier sammen?»"), "{note}");
-    until("it is announced", || announced().contains("gjelder ikke lenger")).await;
+    until("it is announced", || said().contains("gjelder ikke lenger")).await;
     choose(&page, "purpose", "other").await;
     assert_eq!(page.count(".felles-questionnaire__note"), 0);
 }

@@ -1,6 +1,9 @@
 //! RowList.
 
-use crate::mount::{Mounted, attribute, document, fire, has_focus, mount, settle, wait_ms};
+use crate::{
+    mount::{Mounted, attribute, fire, has_focus, mount, settle, wait_ms},
+    spoken::said,
+};
 use felles::prelude::*;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
@@ -18,11 +21,6 @@ fn checked(page: &Mounted) -> Vec<bool> {
 
 fn all_box(page: &Mounted) -> HtmlInputElement {
     page.find_as(".felles-row-list__all input")
-}
-
-fn said() -> String {
-    let region = document().query_selector(".felles-announcer").expect("a selector");
-    region.and_then(|region| region.text_content()).unwrap_or_default()
 }
 
 /// Waits until what an earlier test announced has been said: the region is the page's, and texts that come together are

@@ -1,24 +1,15 @@
 //! `Spinner`.
 
-use crate::mount::{document, hydrate, mount, settle, wait_ms};
+use crate::{
+    mount::{hydrate, mount, settle, wait_ms},
+    spoken::{SPOKEN_MS, said, silence},
+};
 use felles::prelude::*;
 use leptos::prelude::*;
 use wasm_bindgen_test::wasm_bindgen_test;
 
-/// Longer than the region stays empty before it speaks.
-const SPOKEN_MS: u32 = 250;
 /// Longer than a delayed one is unseen, and than the region stays empty.
 const DELAYED_MS: u32 = 900;
-
-fn said() -> String {
-    let region = document().query_selector(".felles-announcer").expect("a selector");
-    region.and_then(|region| region.text_content()).unwrap_or_default()
-}
-
-async fn silence() {
-    announce("–");
-    wait_ms(SPOKEN_MS).await;
-}
 
 #[wasm_bindgen_test]
 async fn spn_1_its_name_is_said_when_it_appears_and_not_without_being_asked() {

@@ -1,6 +1,9 @@
 //! Table.
 
-use crate::mount::{Mounted, attribute, document, fire, has_focus, mount, settle, wait_ms};
+use crate::{
+    mount::{Mounted, attribute, fire, has_focus, mount, settle, wait_ms},
+    spoken::said,
+};
 use felles::prelude::*;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
@@ -66,11 +69,6 @@ fn checked(page: &Mounted) -> Vec<bool> {
 
 fn all_box(page: &Mounted) -> HtmlInputElement {
     page.find_as("thead input")
-}
-
-fn said() -> String {
-    let region = document().query_selector(".felles-announcer").expect("a selector");
-    region.and_then(|region| region.text_content()).unwrap_or_default()
 }
 
 // Sorting

@@ -1,14 +1,14 @@
 //! `Toast`. What only real keys, a real pointer and time do is in tests/e2e/toast.spec.ts.
 
-use crate::mount::{attribute, document, has_focus, mount, press, settle, wait_ms};
+use crate::{
+    mount::{attribute, document, has_focus, mount, press, settle, wait_ms},
+    spoken::{SPOKEN_MS, said, silence},
+};
 use felles::prelude::*;
 use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::{Element, HtmlElement};
-
-/// Longer than the region stays empty before it speaks.
-const SPOKEN_MS: u32 = 250;
 
 #[wasm_bindgen(inline_js = r"
 const [set, clear] = [window.setTimeout, window.clearTimeout];
@@ -30,18 +30,6 @@ extern "C" {
     /// Counts the timers of four seconds and more that run, until `unwatch_timers`.
     fn watch_timers() -> web_sys::js_sys::Function;
     fn unwatch_timers();
-}
-
-fn said() -> String {
-    let region = document().query_selector(".felles-announcer").expect("a selector");
-    region.and_then(|region| region.text_content()).unwrap_or_default()
-}
-
-async fn silence() {
-    // What another test left to be said would be said together with this.
-    wait_ms(SPOKEN_MS).await;
-    announce("–");
-    wait_ms(SPOKEN_MS).await;
 }
 
 fn is_shown(element: &Element) -> bool {

@@ -1,12 +1,8 @@
 //! What the server sends for a conversation.
 
+use crate::rendered::html;
 use felles::prelude::*;
 use leptos::prelude::*;
-
-fn html<V: IntoView + 'static>(view: impl FnOnce() -> V) -> String {
-    let owner = Owner::new();
-    owner.with(|| view().into_view().to_html()).replace("<!>", "")
-}
 
 #[test]
 fn a_chat_is_a_log_only_where_messages_come_and_has_a_role_where_it_has_a_name() {

@@ -1,7 +1,7 @@
 //! Radio buttons, checkbox groups, switches, chips and what is made of them, as a server renders them: what a form sends
 //! without a script.
 
-use crate::tags::tags;
+use crate::{rendered::html, tags::tags};
 use felles::prelude::*;
 use leptos::prelude::*;
 
@@ -21,12 +21,6 @@ felles::form! {
         pub topics: Vec<String> => [missing("Velg et tema.")],
         pub on: bool,
     }
-}
-
-/// What a server sends for a view, without what tells Leptos where a text ends and another begins.
-fn html<V: IntoView + 'static>(view: impl FnOnce() -> V) -> String {
-    let owner = Owner::new();
-    owner.with(|| view().into_view().to_html()).replace("<!>", "")
 }
 
 /// What a browser would send of the checked boxes and buttons: names and values.

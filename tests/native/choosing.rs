@@ -1,13 +1,8 @@
 //! Select, SelectMenu, Combobox, MultiSelect and FileUpload, as a server renders them: what they are without a script.
 
+use crate::rendered::html;
 use felles::prelude::*;
 use leptos::prelude::*;
-
-/// What a server sends for a view.
-fn html<V: IntoView>(view: impl FnOnce() -> V) -> String {
-    let owner = Owner::new();
-    owner.with(|| view().to_html()).replace("<!>", "")
-}
 
 const TOWNS: [(&str, &str); 2] = [("1", "Oslo"), ("2", "Bø \"<b>\"")];
 

@@ -1,13 +1,8 @@
 //! The components that ask for dates and times, as a server renders them, and what a form reads of what they post.
 
+use crate::rendered::html;
 use felles::prelude::*;
 use leptos::prelude::*;
-
-/// What a server sends for a view.
-fn html<V: IntoView>(view: impl FnOnce() -> V) -> String {
-    let owner = Owner::new();
-    owner.with(|| view().to_html()).replace("<!>", "")
-}
 
 felles::form! {
     #[derive(Debug, PartialEq)]

@@ -1,13 +1,8 @@
 //! What the server sends for a dialog: all that makes it one before any script runs.
 
+use crate::rendered::html;
 use felles::prelude::*;
 use leptos::prelude::*;
-
-/// The HTML, without what tells Leptos where a text ends and another begins.
-fn html<V: IntoView + 'static>(view: impl FnOnce() -> V) -> String {
-    let owner = Owner::new();
-    owner.with(|| view().into_view().to_html()).replace("<!>", "")
-}
 
 /// The opening tag of the first element of a kind.
 fn tag<'a>(html: &'a str, name: &str) -> &'a str {

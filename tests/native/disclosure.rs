@@ -1,12 +1,8 @@
 //! What the server sends for the components that unfold something.
 
+use crate::rendered::html;
 use felles::prelude::*;
 use leptos::prelude::*;
-
-fn html<V: IntoView + 'static>(view: impl FnOnce() -> V) -> String {
-    let owner = Owner::new();
-    owner.with(|| view().into_view().to_html()).replace("<!>", "")
-}
 
 #[test]
 fn details_are_native_and_closed_from_the_start() {

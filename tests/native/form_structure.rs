@@ -1,13 +1,8 @@
 //! Form, and what forms are made of, as a server renders them.
 
+use crate::rendered::html;
 use felles::prelude::*;
 use leptos::prelude::*;
-
-/// What a server sends for a view.
-fn html<V: IntoView>(view: impl FnOnce() -> V) -> String {
-    let owner = Owner::new();
-    owner.with(|| view().to_html())
-}
 
 felles::form! {
     pub struct Child {
@@ -405,16 +400,19 @@ felles::form! {
 
 #[test]
 fn form_6_what_the_browser_tests_hydrate_is_what_the_server_sends() {
-    let rendered = html(|| {
+    let owner = Owner::new();
+    // With the marks for hydration.
+    let rendered = owner.with(|| {
         let form = Posted::form();
         form.take_posted([("name", "Kari"), ("email", "kari@")]);
         assert!(form.validate().is_none());
-        view! {
+        let form = view! {
             <Form form=form id="f">
                 <TextField label="Navn" field=form.name id="navn" />
                 <TextField label="E-post" field=form.email id="epost" />
             </Form>
-        }
+        };
+        form.to_html()
     });
     let expected = include_str!("form_posted.html").trim_ascii_end();
     if cfg!(erase_components) {

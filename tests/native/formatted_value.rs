@@ -1,5 +1,6 @@
 //! Numbers and dates as people write them, and the component around them.
 
+use crate::rendered::html;
 use felles::{
     components::formatted_value::format::{self, NumberFormat},
     prelude::*,
@@ -7,11 +8,6 @@ use felles::{
 };
 use leptos::prelude::*;
 use std::{borrow::Cow, sync::Arc};
-
-fn html<V: IntoView + 'static>(view: impl FnOnce() -> V) -> String {
-    let owner = Owner::new();
-    owner.with(|| view().into_view().to_html()).replace("<!>", "")
-}
 
 fn decimal(text: &str) -> Decimal {
     text.parse().unwrap_or_else(|error| panic!("{error}"))

@@ -1,16 +1,11 @@
 //! The form components, as a server renders them.
 
+use crate::rendered::html;
 use felles::{
     prelude::*,
     runtime::{Prop, value_binding::bind_textarea},
 };
 use leptos::prelude::*;
-
-/// What a server sends for a view.
-fn html<V: IntoView>(view: impl FnOnce() -> V) -> String {
-    let owner = Owner::new();
-    owner.with(|| view().to_html()).replace("<!>", "")
-}
 
 #[test]
 fn a_plain_field_has_nothing_it_does_not_need() {

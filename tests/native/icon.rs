@@ -1,13 +1,9 @@
 //! What the server sends for an icon.
 
+use crate::rendered::html;
 use felles::prelude::*;
 use icondata_core::IconData;
 use leptos::prelude::*;
-
-fn html<V: IntoView + 'static>(view: impl FnOnce() -> V) -> String {
-    let owner = Owner::new();
-    owner.with(|| view().into_view().to_html()).replace("<!>", "")
-}
 
 /// An icon as sets have it that say as little as they can.
 static BARE: IconData = IconData {

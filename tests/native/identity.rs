@@ -1,12 +1,8 @@
 //! What the server sends for a person or an organisation.
 
+use crate::rendered::html;
 use felles::prelude::*;
 use leptos::prelude::*;
-
-fn html<V: IntoView + 'static>(view: impl FnOnce() -> V) -> String {
-    let owner = Owner::new();
-    owner.with(|| view().into_view().to_html()).replace("<!>", "")
-}
 
 fn digits(kind: IdentityKind, number: &'static str) -> String {
     let html = html(|| view! { <Identity name="x" kind=kind number=number /> });

@@ -1,12 +1,8 @@
 //! What the server sends for the components that only place things.
 
+use crate::rendered::html;
 use felles::prelude::*;
 use leptos::prelude::*;
-
-fn html<V: IntoView + 'static>(view: impl FnOnce() -> V) -> String {
-    let owner = Owner::new();
-    owner.with(|| view().into_view().to_html()).replace("<!>", "")
-}
 
 #[test]
 fn a_stack_says_in_attributes_how_things_stand() {

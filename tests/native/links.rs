@@ -1,14 +1,8 @@
 //! What the server sends for links, and for cards and tiles that are pressed as a whole.
 
-use crate::tags::tags;
+use crate::{rendered::html, tags::tags};
 use felles::prelude::*;
 use leptos::prelude::*;
-
-/// The HTML, without what tells Leptos where a text ends and another begins.
-fn html<V: IntoView + 'static>(view: impl FnOnce() -> V) -> String {
-    let owner = Owner::new();
-    owner.with(|| view().into_view().to_html()).replace("<!>", "")
-}
 
 /// What stands in an attribute of the first element that has it.
 fn attribute(html: &str, name: &str) -> Option<String> {

@@ -34,6 +34,7 @@ mod overlays;
 mod page_chrome;
 mod pages;
 mod props;
+mod rendered;
 mod runtime;
 mod showcase;
 mod sources;

@@ -1,20 +1,8 @@
 //! What the server sends for pictures, cards, avatars, sound and film.
 
+use crate::rendered::{assert_has, html};
 use felles::prelude::*;
 use leptos::prelude::*;
-
-/// The HTML, without what tells Leptos where a text ends and another begins.
-fn html<V: IntoView + 'static>(view: impl FnOnce() -> V) -> String {
-    let owner = Owner::new();
-    owner.with(|| view().into_view().to_html()).replace("<!>", "")
-}
-
-#[track_caller]
-fn assert_parts(html: &str, parts: &[&str]) {
-    for part in parts {
-        assert!(html.contains(part), "{part} is not in {html}");
-    }
-}
 
 #[track_caller]
 fn assert_order(html: &str, parts: &[&str]) {
@@ -61,7 +49,7 @@ fn a_pictures_options_are_attributes() {
             />
         }
     });
-    assert_parts(
+    assert_has(
         &html,
         &[
             "data-ratio=\"16:9\"",
@@ -83,7 +71,7 @@ fn a_pictures_options_are_attributes() {
 #[test]
 fn a_picture_that_is_not_there_has_a_stand_in_of_its_size() {
     let missing = html(|| view! { <Image alt="Kart" width=640 height=360 /> });
-    assert_parts(
+    assert_has(
         &missing,
         &[
             "hidden",
@@ -93,7 +81,7 @@ fn a_picture_that_is_not_there_has_a_stand_in_of_its_size() {
     );
     assert!(!missing.contains("src="), "{missing}");
     let own = html(|| view! { <Image alt="Kart" fallback=|| "Kommer" /> });
-    assert_parts(&own, &["viewBox=\"0 0 16 9\"", "message\">Kommer</span>"]);
+    assert_has(&own, &["viewBox=\"0 0 16 9\"", "message\">Kommer</span>"]);
 }
 
 #[test]
@@ -133,7 +121,7 @@ fn a_figures_words_stand_below_it_and_are_read_apart() {
             </Figure>
         }
     });
-    assert_parts(
+    assert_has(
         &html,
         &[
             "<figure data-variant=\"framed\" class=\"felles-figure\">",
@@ -177,14 +165,14 @@ fn a_media_objects_picture_is_read_first_at_either_side() {
 #[test]
 fn an_image_links_title_is_its_one_link() {
     let plain = html(|| view! { <ImageLink href="/a" title="Reise" text="Ruter" image=|| "bilde" /> });
-    assert_parts(
+    assert_has(
         &plain,
         &["<p class=\"felles-image-link__title\"><a href=\"/a\" class=\"felles-image-link__link\">Reise</a></p>"],
     );
     assert_eq!(plain.matches("<a ").count(), 1, "{plain}");
     assert_order(&plain, &["bilde", "Reise", "Ruter"]);
     let heading = html(|| view! { <ImageLink href="/a" title="Reise" image=|| "x" level=HeadingLevel::H3 /> });
-    assert_parts(&heading, &["<h3 class=\"felles-image-link__title\"><a"]);
+    assert_has(&heading, &["<h3 class=\"felles-image-link__title\"><a"]);
 }
 
 #[test]
@@ -204,7 +192,7 @@ fn an_image_card_is_a_card_with_ways_to_reach_someone() {
             </ImageCard>
         }
     });
-    assert_parts(
+    assert_has(
         &html,
         &[
             "class=\"felles-card felles-image-card\"",
@@ -233,7 +221,7 @@ fn a_card_has_only_what_it_is_given() {
         }
     });
     assert!(html.starts_with("<article ") && html.ends_with("</article>"), "{html}");
-    assert_parts(
+    assert_has(
         &html,
         &[
             "data-variant=\"tinted\"",
@@ -254,7 +242,7 @@ fn a_cards_heading_is_its_link_and_the_code_is_a_part_of_the_heading() {
             </CardHeading>
         }
     });
-    assert_parts(
+    assert_has(
         &html,
         &[
             "aria-hidden=\"true\" class=\"felles-card__icon\">ikon",
@@ -271,9 +259,9 @@ fn a_cards_heading_is_its_link_and_the_code_is_a_part_of_the_heading() {
 #[test]
 fn av_1_an_avatar_is_a_picture_with_a_name_or_passed_over() {
     let plain = html(|| view! { <Avatar name="Kari Nordmann" /> });
-    assert_parts(&plain, &["role=\"img\"", "aria-label=\"Kari Nordmann\"", ">KN</span>"]);
+    assert_has(&plain, &["role=\"img\"", "aria-label=\"Kari Nordmann\"", ">KN</span>"]);
     let decoration = html(|| view! { <Avatar name="Kari Nordmann" decorative=true /> });
-    assert_parts(&decoration, &["aria-hidden=\"true\"", ">KN</span>"]);
+    assert_has(&decoration, &["aria-hidden=\"true\"", ">KN</span>"]);
     assert!(
         !decoration.contains("role") && !decoration.contains("Nordmann"),
         "{decoration}"
@@ -284,7 +272,7 @@ fn av_1_an_avatar_is_a_picture_with_a_name_or_passed_over() {
         opening.starts_with("<a ") && opening.contains("href=\"/kari\"") && !opening.contains("aria-"),
         "{link}"
     );
-    assert_parts(
+    assert_has(
         &link,
         &[
             "<span aria-hidden=\"true\" class=\"felles-avatar__shown\">KN</span>",
@@ -296,13 +284,13 @@ fn av_1_an_avatar_is_a_picture_with_a_name_or_passed_over() {
 #[test]
 fn an_avatar_shows_the_picture_the_initials_or_a_symbol() {
     let picture = html(|| view! { <Avatar name="Kari Nordmann" src="kari.jpg" /> });
-    assert_parts(
+    assert_has(
         &picture,
         &["<img src=\"kari.jpg\" alt=\"\" class=\"felles-avatar__picture\">"],
     );
     assert!(!picture.contains("KN"), "{picture}");
     let refused = html(|| view! { <Avatar name="Kari Nordmann" src="javascript:x" /> });
-    assert_parts(&refused, &["hidden", "KN"]);
+    assert_has(&refused, &["hidden", "KN"]);
     for kind in [AvatarKind::Organisation, AvatarKind::Group] {
         let symbol = html(|| view! { <Avatar name="Kari Nordmann" kind=kind /> });
         assert!(symbol.contains("<svg") && !symbol.contains("KN"), "{symbol}");
@@ -328,14 +316,14 @@ fn a_stack_is_a_group_that_counts_those_who_are_not_shown() {
         })
     };
     let all = stack(0);
-    assert_parts(
+    assert_has(
         &all,
         &["role=\"group\" aria-label=\"Kan signere\" data-avatar-size=\"md\""],
     );
     assert!(!all.contains('+'), "{all}");
-    assert_parts(&stack(12), &["aria-label=\"og 12 til\"", ">+12</span>"]);
+    assert_has(&stack(12), &["aria-label=\"og 12 til\"", ">+12</span>"]);
     let link = html(|| view! { <AvatarStack label="x" more=2 more_href="/alle"><Avatar name="x" /></AvatarStack> });
-    assert_parts(
+    assert_has(
         &link,
         &["<a href=\"/alle\" data-color=\"neutral\" aria-label=\"og 2 til\""],
     );
@@ -348,7 +336,7 @@ fn a_stack_is_a_group_that_counts_those_who_are_not_shown() {
 fn a_logos_name_is_read_whether_it_is_seen_or_not() {
     let own = html(|| view! { <Logo /> });
     assert!(own.starts_with("<span class=\"felles-logo\">"), "{own}");
-    assert_parts(
+    assert_has(
         &own,
         &[
             "aria-hidden=\"true\" class=\"felles-logo__mark\"><svg",
@@ -359,7 +347,7 @@ fn a_logos_name_is_read_whether_it_is_seen_or_not() {
         || view! { <Logo name="Fjordkommunen" name_hidden=true mark=|| "merke" text="Byggesak" href="/" variant=LogoVariant::Mono /> },
     );
     assert!(link.starts_with("<a href=\"/\"") && !link.contains("<svg"), "{link}");
-    assert_parts(
+    assert_has(
         &link,
         &["data-variant=\"mono\"", "data-hidden", ">Fjordkommunen</span> <span"],
     );
@@ -374,7 +362,7 @@ fn med_1_a_player_has_a_name_a_description_and_controls_and_does_not_begin_by_it
     let audio = html(|| view! { <Audio label="Vedtaket" src="a.mp3" description="8 sekunder" id="a" /> });
     let video = html(|| view! { <Video label="Ferge" src="a.mp4" description="6 sekunder" id="a" /> });
     for (html, name) in [(&audio, "Vedtaket"), (&video, "Ferge")] {
-        assert_parts(
+        assert_has(
             html,
             &[
                 "controls",
@@ -386,7 +374,7 @@ fn med_1_a_player_has_a_name_a_description_and_controls_and_does_not_begin_by_it
         );
         assert!(!html.contains("autoplay") && !html.contains("<details"), "{html}");
     }
-    assert_parts(&video, &["data-ratio=\"16:9\"", "playsinline"]);
+    assert_has(&video, &["data-ratio=\"16:9\"", "playsinline"]);
 }
 
 #[test]
@@ -406,7 +394,7 @@ fn what_is_said_is_there_as_text_without_a_script() {
             />
         }
     });
-    assert_parts(
+    assert_has(
         &html,
         &[
             "<track kind=\"captions\" src=\"a.vtt\" srclang=\"nb\" label=\"Norsk\" default>",

@@ -1,13 +1,8 @@
 //! What the server sends for the messages beside `Alert`.
 
+use crate::rendered::html;
 use felles::prelude::*;
 use leptos::prelude::*;
-
-/// The HTML, without what tells Leptos where a text ends and another begins.
-fn html<V: IntoView + 'static>(view: impl FnOnce() -> V) -> String {
-    let owner = Owner::new();
-    owner.with(|| view().into_view().to_html()).replace("<!>", "")
-}
 
 /// The start tag of the first element that has a class.
 fn tag<'a>(html: &'a str, class: &str) -> &'a str {

@@ -1,14 +1,8 @@
 //! What the server sends for navigations: links and lists that work without a script.
 
-use crate::tags::tags;
+use crate::{rendered::html, tags::tags};
 use felles::prelude::*;
 use leptos::prelude::*;
-
-/// The HTML, without what tells Leptos where a text ends and another begins.
-fn html<V: IntoView + 'static>(view: impl FnOnce() -> V) -> String {
-    let owner = Owner::new();
-    owner.with(|| view().into_view().to_html()).replace("<!>", "")
-}
 
 /// An attribute of each element of a name, in order.
 fn attributes(html: &str, element: &str, name: &str) -> Vec<String> {

@@ -1,13 +1,8 @@
 //! What the server sends for the frame of a page: headers and footers.
 
+use crate::rendered::html;
 use felles::prelude::*;
 use leptos::prelude::*;
-
-/// The HTML, without what tells Leptos where a text ends and another begins.
-fn html<V: IntoView + 'static>(view: impl FnOnce() -> V) -> String {
-    let owner = Owner::new();
-    owner.with(|| view().into_view().to_html()).replace("<!>", "")
-}
 
 /// Whether the parts stand in this order.
 fn in_order(html: &str, parts: &[&str]) {

@@ -124,6 +124,36 @@ fn or_gives_the_other_only_where_there_is_nothing() {
 }
 
 #[test]
+fn either_of_two_holds_and_stays_static_where_nothing_can_change() {
+    owned(|| {
+        let (never, switch) = (Prop::<bool>::from(false), RwSignal::new(false));
+        assert!(!never.either(&never).is_dynamic());
+        let switched = never.either(&Prop::<bool>::from(switch));
+        let one_of_them = switched.either(&Prop::<bool>::derive(move || !switch.get()));
+        assert_eq!((switched.get(), one_of_them.get()), (false, true));
+        switch.set(true);
+        assert_eq!((switched.get(), one_of_them.get()), (true, true));
+    });
+}
+
+#[test]
+fn or_maybe_gives_what_the_other_may_hold_where_there_is_nothing() {
+    owned(|| {
+        let word = RwSignal::new(None::<String>);
+        let own = Prop::<Option<Text>>::from(word);
+        assert!(!Prop::<Option<Text>>::from("x").or_maybe(own.clone()).is_dynamic());
+        let said = own.clone().or_maybe("other".into());
+        assert_eq!(said.get().as_deref(), Some("other"));
+        word.set(Some("own".to_owned()));
+        assert_eq!(said.get().as_deref(), Some("own"));
+        assert_eq!(
+            Prop::<Option<Text>>::default().or_maybe(own).get().as_deref(),
+            Some("own")
+        );
+    });
+}
+
+#[test]
 fn a_prop_is_rendered_as_attribute_class_and_text_and_escaped() {
     owned(|| {
         let signal = RwSignal::new("<b> & \"q\"".to_owned());

@@ -1,5 +1,6 @@
 //! The forms of one question, as a server renders them and takes what they post.
 
+use crate::{rendered::html, showcase::props, sources};
 use felles::{
     patterns::{
         address_form::street_problem, date_form::start_date_problem, name_form::business_name_problem, owner_form,
@@ -7,11 +8,6 @@ use felles::{
     prelude::*,
 };
 use leptos::prelude::*;
-
-fn html<V: IntoView>(view: impl FnOnce() -> V) -> String {
-    let owner = Owner::new();
-    owner.with(|| view().to_html())
-}
 
 async fn free(_: Text) -> Result<NameAnswer, Problem> {
     Ok(NameAnswer::Free)
@@ -186,4 +182,22 @@ fn each_form_speaks_nynorsk_and_english() {
     ] {
         assert!(english.contains(text), "{text}: {english}");
     }
+}
+
+#[test]
+fn a_prop_table_has_the_forms_own_props_and_then_those_of_all_its_kin() {
+    let folder = props::read(&sources::root().join("patterns/choice_form")).expect("a folder");
+    let [form] = &folder.components[..] else {
+        panic!("{folder:?}")
+    };
+    let names: Vec<_> = form.props.iter().map(|prop| prop.name.as_str()).collect();
+    assert_eq!(names[..3], ["form", "field", "question"]);
+    assert_eq!(names[7..10], ["next", "send", "on_received"]);
+    assert_eq!(names.last(), Some(&"children"));
+
+    let folder = props::read(&sources::root().join("patterns/owner_form")).expect("a folder");
+    let form = folder.components.iter().find(|component| component.name == "OwnerForm");
+    let props = &form.expect("what step_form! makes").props;
+    let send = props.iter().find(|prop| prop.name == "send").expect("a prop of all");
+    assert_eq!(send.r#type, "Option<Task<Owner, FormAnswer>>");
 }

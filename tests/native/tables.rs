@@ -1,21 +1,12 @@
 //! What the server sends for tables and timelines, and how rows are told apart and sorted.
 
+use crate::rendered::{self, assert_has};
 use felles::prelude::*;
 use leptos::prelude::*;
 
 /// The HTML, without what tells Leptos where a text ends and another begins, and with plain spaces in dates.
-fn html<V: IntoView + 'static>(view: impl FnOnce() -> V) -> String {
-    let owner = Owner::new();
-    owner
-        .with(|| view().into_view().to_html())
-        .replace("<!>", "")
-        .replace('\u{a0}', " ")
-}
-
-fn assert_has(html: &str, parts: &[&str]) {
-    for part in parts {
-        assert!(html.contains(part), "{part} is not in {html}");
-    }
+fn html<V: IntoView>(view: impl FnOnce() -> V) -> String {
+    rendered::html(view).replace('\u{a0}', " ")
 }
 
 #[derive(Clone, PartialEq)]

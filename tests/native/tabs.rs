@@ -1,14 +1,9 @@
 //! What the server sends for tabs: links, and sections with headings, which the script makes tabs and panels of.
 
+use crate::rendered::html;
 use felles::prelude::*;
 use leptos::prelude::*;
 use std::borrow::Cow;
-
-/// The HTML, without what tells Leptos where a text ends and another begins.
-fn html<V: IntoView + 'static>(view: impl FnOnce() -> V) -> String {
-    let owner = Owner::new();
-    owner.with(|| view().into_view().to_html()).replace("<!>", "")
-}
 
 /// The opening tag that has an id.
 fn tag<'a>(html: &'a str, id: &str) -> &'a str {

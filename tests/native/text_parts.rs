@@ -1,12 +1,8 @@
 //! What the server sends for small pieces of text: date badges, text with an icon, info bars.
 
+use crate::rendered::html;
 use felles::prelude::*;
 use leptos::prelude::*;
-
-fn html<V: IntoView + 'static>(view: impl FnOnce() -> V) -> String {
-    let owner = Owner::new();
-    owner.with(|| view().into_view().to_html()).replace("<!>", "")
-}
 
 #[test]
 fn a_date_badge_is_read_as_a_whole_date_and_seen_in_parts() {

@@ -1,15 +1,11 @@
 //! What the server sends for a themed area.
 
+use crate::rendered::html;
 use felles::{
     prelude::*,
     styles::theme::{FJORD, GRANITT, SOMMER, Theme},
 };
 use leptos::prelude::*;
-
-fn html<V: IntoView + 'static>(view: impl FnOnce() -> V) -> String {
-    let owner = Owner::new();
-    owner.with(|| view().into_view().to_html()).replace("<!>", "")
-}
 
 #[test]
 fn what_it_says_are_attributes_and_what_it_does_not_say_is_not_there() {

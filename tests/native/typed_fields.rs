@@ -1,13 +1,8 @@
 //! The fields that `typed_field!` makes, as a server renders them, and as the prop tables read them.
 
-use crate::{showcase::props, sources};
+use crate::{rendered::html, showcase::props, sources};
 use felles::prelude::*;
 use leptos::prelude::*;
-
-fn html<V: IntoView>(view: impl FnOnce() -> V) -> String {
-    let owner = Owner::new();
-    owner.with(|| view().to_html())
-}
 
 #[test]
 fn each_field_tells_the_browser_what_it_asks_for() {
