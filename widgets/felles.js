@@ -122,9 +122,16 @@ function define(tag, [group, dom, attributeList, propertyList, methods]) {
 
     /** @param {unknown} state */
     formStateRestoreCallback(state) {
-      const text = String(state ?? "");
+      const text = String(state ?? "null");
+      /** @type {unknown} */
+      let value = text;
+      try {
+        if (/^(["[]|null$)/.test(text)) value = JSON.parse(text) ?? undefined;
+      } catch {
+        // It was typed so.
+      }
       seedOf(this).dirty = true;
-      seedOf(this).set("value", /^["[]/.test(text) ? JSON.parse(text) : text);
+      seedOf(this).set("value", value);
     }
   }
 
