@@ -166,7 +166,10 @@ export class Part {
       if (!this.seed.root) this.light ??= (await (lights ??= import("./light.js"))).light(this);
       await (this.group.loading ??= this.group.load());
     } catch (error) {
-      return this.fail(error);
+      this.fail(error);
+      // Back in the page, it can be drawn.
+      this.failed = this.element.ownerDocument === document;
+      return;
     }
     const { alive } = this.group;
     if (this.failed || !this.element.isConnected || this.engine === alive) return;
