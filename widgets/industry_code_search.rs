@@ -33,14 +33,15 @@ pub fn view(attributes: &Attributes, host: Host) -> AnyView {
     let error = field.error(wrong);
     let named = name_follows(host, value, value_label);
     let chosen = Prop::derive(move || {
+        let code = value.get().filter(|code| named.with(|named| named.as_ref() == Some(code)))?;
         Some(IndustryCodeSuggestion {
-            code: value.get()?,
+            code,
             name: value_label.get()?.to_string(),
             ..IndustryCodeSuggestion::default()
         })
     });
     let on_suggestion = Callback::new(move |code: IndustryCodeSuggestion| {
-        named.set_value(Some(code.code.clone()));
+        named.set(Some(code.code.clone()));
         let name = (!code.name.is_empty()).then(|| Text::from(code.name.clone()));
         host::keep(host, "value-label", name.as_deref().map_or(JsValue::NULL, JsValue::from));
         value_label.set(name);
@@ -86,25 +87,27 @@ pub fn view(attributes: &Attributes, host: Host) -> AnyView {
     content.into_any()
 }
 
-/// What is called something is one code: another one, that comes without a name, has none. Gives what keeps whose the name is.
+/// The code that has the name: another one, that comes without a name, has none.
 fn name_follows(
     host: Shared,
     value: RwSignal<Option<String>>,
     value_label: RwSignal<Option<Text>>,
-) -> StoredValue<Option<String>> {
-    let start = value.get_untracked();
-    let start_label = value_label.get_untracked();
-    let named = StoredValue::new(start.clone());
+) -> RwSignal<Option<String>> {
+    let start = (value.get_untracked(), value_label.get_untracked());
+    let named = RwSignal::new(start.0.clone());
     Effect::new(move |before: Option<(Option<String>, Option<Text>)>| {
         let (code, label) = (value.get(), value_label.get());
-        let is_another = before.is_some_and(|(was, called)| was != code && called == label);
-        if is_another && named.get_value() != code {
-            let of_start = start_label.clone().filter(|_| start == code);
-            named.set_value(code.clone());
-            host::keep(host, "value-label", of_start.as_deref().map_or(JsValue::NULL, JsValue::from));
-            value_label.set(of_start);
+        let Some((was, called)) = before else { return (code, label) };
+        if called != label {
+            named.set(code.clone());
+        } else if was != code && named.get_untracked() != code {
+            let label = start.1.clone().filter(|_| start.0 == code);
+            named.set(code.clone());
+            host::keep(host, "value-label", label.as_deref().map_or(JsValue::NULL, JsValue::from));
+            value_label.set(label.clone());
+            return (code, label);
         }
-        (code, value_label.get_untracked())
+        (code, label)
     });
     named
 }

@@ -14,7 +14,7 @@ use wasm_bindgen::JsValue;
 
 felles::words! { "widgets";
     /// Above a service that is none.
-    DEMO = { nb: "Dette er en demonstrasjon", nn: "Dette er ei demonstrasjon", en: "This is a demonstration" };
+    DEMO = { nb: "Dette er en demonstrasjon", nn: "Dette er ein demonstrasjon", en: "This is a demonstration" };
     /// What that means.
     DEMO_TEXT = {
         nb: "Personen er oppdiktet, og ingenting blir sendt. Ikke skriv ekte opplysninger.",
