@@ -8,6 +8,7 @@ use felles::runtime::{Text, warning::warn};
 use leptos::prelude::*;
 use std::{cell::RefCell, str::FromStr};
 use wasm_bindgen::JsValue;
+use web_sys::Url;
 
 /// The attributes and properties of one element. A value that cannot be read is a warning; the last good one stays.
 pub struct Attributes {
@@ -95,20 +96,30 @@ impl Attributes {
     where
         T: Default + PartialEq + Send + Sync + 'static,
     {
+        self.explained(name, accepted, move |value| read(value).ok_or_else(String::new))
+    }
+
+    /// The same, by a function that tells what is wrong where that is not seen at a glance.
+    pub fn explained<T>(
+        &self,
+        name: &'static str,
+        accepted: &'static str,
+        read: impl Fn(&JsValue) -> Result<T, String> + 'static,
+    ) -> RwSignal<T>
+    where
+        T: Default + PartialEq + Send + Sync + 'static,
+    {
         let signal = RwSignal::new(T::default());
         let tag = self.tag;
         let take = move |value: &JsValue| {
             let absent = value.is_undefined() || value.is_null();
-            match if absent { Some(T::default()) } else { read(value) } {
-                Some(value) => {
+            match if absent { Ok(T::default()) } else { read(value) } {
+                Ok(value) => {
                     if signal.try_with_untracked(|last| *last != value) == Some(true) {
                         signal.set(value);
                     }
                 }
-                None => warn(format_args!(
-                    "<{tag}> {name}: got {}, accepted is {accepted}. The last good value stays.",
-                    shown(value)
-                )),
+                Err(why) => refuse(tag, name, value, accepted, &why),
             }
         };
         take(&self.host.get(name));
@@ -123,6 +134,34 @@ impl Attributes {
             take(&value);
         }
     }
+}
+
+fn refuse(tag: &str, name: &str, value: &JsValue, accepted: &str, why: &str) {
+    let why = if why.is_empty() { String::new() } else { format!(" ({why})") };
+    warn(format_args!(
+        "<{tag}> {name}: got {}, accepted is {accepted}{why}. The last good value stays.",
+        shown(value)
+    ));
+}
+
+/// An address that can be fetched from where the page is, or gone to.
+#[expect(clippy::option_option, reason = "whether it can be read, and what it is then")]
+pub fn read_address(value: &JsValue) -> Option<Option<Text>> {
+    let address = resolved(value)?;
+    matches!(address.protocol().as_str(), "https:" | "http:").then(|| Some(address.href().into()))
+}
+
+/// The same, of the site that the page is of: where what is known of the user may be sent.
+#[expect(clippy::option_option, reason = "whether it can be read, and what it is then")]
+pub fn read_own_address(value: &JsValue) -> Option<Option<Text>> {
+    let own = web_sys::window()?.location().origin().ok()?;
+    let address = resolved(value)?;
+    (address.origin() == own).then(|| Some(address.href().into()))
+}
+
+fn resolved(value: &JsValue) -> Option<Url> {
+    let base = web_sys::window()?.document()?.base_uri().ok()??;
+    Url::new_with_base(&value.as_string()?, &base).ok()
 }
 
 /// A value as a developer recognises it, however large it is.

@@ -116,8 +116,9 @@ export class Part {
     this.clear();
     // Before the engine hears of it, which may die of it.
     this.place.addEventListener("input", ({ target }) => {
-      const { name, value, labels } = /** @type {HTMLTextAreaElement} */ (target);
-      if (!name || !seed.root) return;
+      const { name, type, value, labels } = /** @type {HTMLTextAreaElement} */ (target);
+      // What is picked is no draft that can be read, and its name may be any.
+      if (!name || !seed.root || /radio|checkbox/.test(type)) return;
       if (name === "value") seed.dirty = true;
       this.values.set(name, value.replace(/\p{Cs}/gu, "\ufffd"));
       this.written.set(name, labels?.[0]?.textContent ?? "");
@@ -165,7 +166,10 @@ export class Part {
       if (!this.seed.root) this.light ??= (await (lights ??= import("./light.js"))).light(this);
       await (this.group.loading ??= this.group.load());
     } catch (error) {
-      return this.fail(error);
+      this.fail(error);
+      // Back in the page, it can be drawn.
+      this.failed = this.element.ownerDocument === document;
+      return;
     }
     const { alive } = this.group;
     if (this.failed || !this.element.isConnected || this.engine === alive) return;
@@ -187,8 +191,11 @@ export class Part {
     if (again && selectionStart !== null) again.setSelectionRange(selectionStart, selectionEnd);
   }
 
-  /** Options, and what the user has written already, are taken from what the page has in its place. */
+  /** Data, options, and what the user has written already, are taken from what the page has in its place. */
   takeOver() {
+    const data = this.element.querySelector(":scope > script[type='application/json']");
+    const takesData = this.seed.attributes.some(({ name }) => name === "rules");
+    if (data && takesData && this.values.get("rules") == null) this.values.set("rules", data.textContent);
     if (!this.field) return;
     if (!this.values.has("options")) {
       const options = [...this.element.querySelectorAll("option")].filter(({ value }) => value);

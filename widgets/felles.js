@@ -53,10 +53,15 @@ class Seed {
     } catch (error) {
       if (!told) console.error("felles: cannot load the widgets, the page's own content stays:", error);
       told = true;
-      const detail = { message: String(error), draft: {} };
-      this.element.dispatchEvent(new CustomEvent("felles-error", { bubbles: true, composed: true, detail }));
+      tell(this.element, error);
     }
   }
+}
+
+/** It cannot work. @param {Element} element @param {unknown} error */
+function tell(element, error) {
+  const detail = { message: String(error), draft: {} };
+  element.dispatchEvent(new CustomEvent("felles-error", { bubbles: true, composed: true, detail }));
 }
 
 /** `?open` is there or not, `#limit` is a number, all others are text. @param {string} list @returns {Name[]} */
@@ -122,9 +127,16 @@ function define(tag, [group, dom, attributeList, propertyList, methods]) {
 
     /** @param {unknown} state */
     formStateRestoreCallback(state) {
-      const text = String(state ?? "");
+      const text = String(state ?? "null");
+      /** @type {unknown} */
+      let value = text;
+      try {
+        if (/^(["[]|null$)/.test(text)) value = JSON.parse(text) ?? undefined;
+      } catch {
+        // It was typed so.
+      }
       seedOf(this).dirty = true;
-      seedOf(this).set("value", /^["[]/.test(text) ? JSON.parse(text) : text);
+      seedOf(this).set("value", value);
     }
   }
 
@@ -187,5 +199,8 @@ if (globalThis.customElements && "attachInternals" in HTMLElement.prototype) {
     if (!customElements.get(`felles-${name}`)) define(`felles-${name}`, about);
   }
 } else if (globalThis.document) {
-  console.error("felles: this browser is too old for the widgets, the page's own content stays");
+  const error = "this browser is too old for the widgets";
+  console.error(`felles: ${error}, the page's own content stays`);
+  const tags = Object.keys(TAGS).map((name) => `felles-${name}`);
+  for (const element of document.querySelectorAll(tags.join())) tell(element, error);
 }

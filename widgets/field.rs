@@ -7,7 +7,7 @@ use crate::{
     attributes::Attributes,
     host::{self, Shared},
 };
-use felles::prelude::*;
+use felles::{prelude::*, runtime::Word};
 use leptos::prelude::*;
 use wasm_bindgen::JsValue;
 
@@ -28,6 +28,8 @@ pub struct FieldAttributes {
     pub size: RwSignal<Option<Size>>,
     error: RwSignal<Option<Text>>,
     missing: RwSignal<Option<Text>>,
+    /// Said where the page says nothing of that.
+    missing_word: Option<&'static Word>,
     touched: RwSignal<bool>,
 }
 
@@ -50,8 +52,15 @@ impl FieldAttributes {
             size: attributes.maybe("size", "sm, md, lg"),
             error: attributes.text("error"),
             missing: attributes.text("missing"),
+            missing_word: None,
             touched: attributes.flag("touched"),
         }
+    }
+
+    /// What is said where nothing is answered, unless the page says it.
+    pub fn missing_says(mut self, word: &'static Word) -> Self {
+        self.missing_word = Some(word);
+        self
     }
 
     pub fn label(self) -> Prop<Text> {
@@ -79,9 +88,10 @@ impl FieldAttributes {
                 });
             }
             self.required.get().then(|| {
-                let problem = match self.missing.get() {
-                    Some(words) => Problem::new(words),
-                    None => Problem::word(&MISSING).value("label", self.label.get().unwrap_or_default()),
+                let problem = match (self.missing.get(), self.missing_word) {
+                    (Some(words), _) => Problem::new(words),
+                    (None, Some(word)) => Problem::word(word),
+                    (None, None) => Problem::word(&MISSING).value("label", self.label.get().unwrap_or_default()),
                 };
                 Wrong { problem, missing: true }
             })

@@ -21,20 +21,19 @@
 //! | `felles-error` | when the element cannot work, with `{ message, draft }` |
 
 use crate::{
-    attributes::Attributes,
+    attributes::{self, Attributes},
     host::{Host, Shared},
 };
 use felles::{patterns::page_feedback::is_email_address, prelude::*};
 use leptos::prelude::*;
 use wasm_bindgen::JsValue;
-use web_sys::Url;
 
 pub fn view(attributes: &Attributes, host: Host) -> AnyView {
     let host = StoredValue::new_local(host);
     let action = attributes.read(
         "action",
         "an address that begins with https:, or one of this site",
-        read_address,
+        attributes::read_address,
     );
     let email = attributes.read("email", "an address such as post@etat.no", |value| {
         let address = value.as_string()?;
@@ -54,14 +53,6 @@ pub fn view(attributes: &Attributes, host: Host) -> AnyView {
     });
     keep(host, step, text);
     view! { <PageFeedback channel=channel page=page question=question text=text step=step /> }.into_any()
-}
-
-/// An address that can be fetched from where the page is.
-#[expect(clippy::option_option, reason = "whether it can be read, and what it is then")]
-fn read_address(value: &JsValue) -> Option<Option<Text>> {
-    let base = web_sys::window()?.document()?.base_uri().ok()??;
-    let address = Url::new_with_base(&value.as_string()?, &base).ok()?;
-    matches!(address.protocol().as_str(), "https:" | "http:").then(|| Some(address.href().into()))
 }
 
 /// Lets the page hear of what is sent, and stop it.

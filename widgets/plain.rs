@@ -37,9 +37,14 @@ pub fn items(value: &JsValue) -> Option<Vec<JsValue>> {
 
 /// A list of texts.
 pub fn texts<'a>(texts: impl IntoIterator<Item = &'a str>) -> JsValue {
+    list(texts.into_iter().map(JsValue::from))
+}
+
+/// A list of anything.
+pub fn list(items: impl IntoIterator<Item = JsValue>) -> JsValue {
     let list = Array::new();
-    for text in texts {
-        list.push(&text.into());
+    for item in items {
+        list.push(&item);
     }
     list.into()
 }

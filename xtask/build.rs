@@ -259,11 +259,15 @@ mod tests {
             "bridge.js",
             "demo.html",
             "felles_test.js",
+            "industry_codes.txt",
         ] {
             assert!(site.join("widgets").join(name).is_file(), "{name}");
         }
         let package = site.join(npm_package::FOLDER);
         assert!(package.join("felles_fields_bg.wasm").is_file());
+        for (_, name) in npm_package::DATA {
+            assert!(package.join(name).is_file(), "{name}");
+        }
         assert!(
             !package.join("felles_test.js").exists(),
             "what only tests use is shipped"

@@ -60,6 +60,8 @@ const CLIPPY: &[Build] = &[
             "--bin",
             "widgets_patterns",
             "--bin",
+            "widgets_service",
+            "--bin",
             "widgets_test",
         ],
         wasm: true,

@@ -30,6 +30,11 @@ const COPIED: &[(&str, &str)] = &[
     ("styles/granitt.css", "granitt.css"),
     ("styles/sommer.css", "sommer.css"),
 ];
+/// What some elements fetch where the page gives them its address: beside the scripts too.
+pub const DATA: &[(&str, &str)] = &[
+    ("patterns/industry_code_search/industry_codes.txt", "industry_codes.txt"),
+    ("components/postal_code_field/postnummer.tsv", "postnummer.tsv"),
+];
 
 /// The name wasm-bindgen gives the files of a group.
 pub fn engine(group: Group) -> String {
@@ -97,6 +102,11 @@ pub fn crate_version(manifest: &str) -> Option<&str> {
 /// Puts the scripts and the engines of some groups into a folder.
 pub fn place_scripts(root: &Path, built: &Path, into: &Path, groups: &[Group]) -> Result<()> {
     fs::create_dir_all(into).with_context(|| format!("cannot make {}", into.display()))?;
+    if groups.contains(&Group::Service) {
+        for (from, to) in DATA {
+            copy(&root.join(from), &into.join(to))?;
+        }
+    }
     for group in groups {
         let engine = engine(*group);
         for name in [format!("{engine}.js"), format!("{engine}_bg.wasm")] {
@@ -151,7 +161,7 @@ fn marked(attribute: &Attribute) -> String {
     let mark = match attribute.kind {
         Kind::Flag => "?",
         Kind::Number => "#",
-        Kind::Text | Kind::OneOf(_) | Kind::Like(_) => "",
+        Kind::Text | Kind::OneOf(_) | Kind::Like(_) | Kind::Data(..) => "",
     };
     format!("{mark}{}", attribute.name)
 }
@@ -194,7 +204,7 @@ fn package_json(version: &str) -> Value {
             "./package.json": "./package.json",
             "./*": "./*"
         },
-        "files": ["*.js", "*.wasm", "*.css", "*.d.ts", "*.json", "fonts", "NOTICE", "CHANGELOG.md"],
+        "files": ["*.js", "*.wasm", "*.css", "*.d.ts", "*.json", "*.txt", "*.tsv", "fonts", "NOTICE", "CHANGELOG.md"],
         "sideEffects": ["*.js", "*.css"],
         "customElements": "custom-elements.json",
         "web-types": "./web-types.json"

@@ -240,6 +240,25 @@ impl Search {
         }
     }
 
+    /// What is known of a code that is among those to choose now. Of any other its number.
+    pub fn suggestion(self, code: &str) -> IndustryCodeSuggestion {
+        let offered = self.offered.read_untracked();
+        let known = offered.codes().iter().find(|offered| offered.code == code).cloned();
+        known
+            .or_else(|| self.known.get_untracked().filter(|known| known.code == code))
+            .unwrap_or_else(|| IndustryCodeSuggestion {
+                code: code.to_owned(),
+                ..IndustryCodeSuggestion::default()
+            })
+    }
+
+    /// Something came to be known of a code.
+    pub fn learn(self, code: Option<IndustryCodeSuggestion>) {
+        if code.is_some() && *self.known.read_untracked() != code {
+            self.known.set(code);
+        }
+    }
+
     /// What can be chosen now: the code that is chosen already, where it is not among the others, and those. Tracked.
     pub fn cards(self) -> Vec<IndustryCodeSuggestion> {
         let mut cards = self.offered.with(|offered| offered.codes().to_vec());

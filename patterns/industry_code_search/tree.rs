@@ -1,9 +1,9 @@
 //! The tree of codes, browsed from the top: the other way in.
 
 use super::{
-    Parts,
     answer::{IndustryCodeBranch, IndustryCodeLevel},
     on_its_way,
+    parts::Parts,
     posted::IndustryCodeAct,
     words,
 };
@@ -92,6 +92,7 @@ fn button(parts: &Parts, code: Option<String>, label: Prop<Text>, variant: Butto
             form_novalidate=true
             name=parts.act_name()
             value=value
+            disabled=parts.disabled.clone()
             on_click=press
         >
             {label}

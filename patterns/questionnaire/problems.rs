@@ -74,15 +74,8 @@ impl QuestionnaireRules {
     /// What is wrong with the rules; nothing where each way through the questions leads to exactly one result, and each
     /// question and result is on one of the ways. It tries them all: for a test, not for a page.
     pub fn problems(&self) -> Vec<RulesProblem> {
-        let asked: Vec<Asked<'_>> = self.questions.iter().map(|question| (None, question)).collect();
-        let mut found = of_ids(self.results.iter().map(|result| result.id.as_str()));
-        let results = self.results.iter().flat_map(|result| {
-            let reasons = result.reasons.iter().map(|reason| &reason.when);
-            std::iter::once(&result.when)
-                .chain(reasons)
-                .map(move |condition| (result.id.as_str(), condition))
-        });
-        found.extend(of_questions(&asked, results));
+        let asked = self.asked();
+        let mut found = self.problems_as_written();
         if !found.is_empty() {
             return found;
         }
@@ -110,6 +103,24 @@ impl QuestionnaireRules {
         let results = self.results.iter().map(|result| result.id.as_str());
         found.extend(unreached(results, &reached));
         found
+    }
+
+    /// What is wrong with the rules as they are written, without trying the ways through the questions: ids that are there
+    /// twice, conditions that name what is not there, circles. Quick enough for a page that gets its rules from elsewhere.
+    pub fn problems_as_written(&self) -> Vec<RulesProblem> {
+        let mut found = of_ids(self.results.iter().map(|result| result.id.as_str()));
+        let results = self.results.iter().flat_map(|result| {
+            let reasons = result.reasons.iter().map(|reason| &reason.when);
+            std::iter::once(&result.when)
+                .chain(reasons)
+                .map(move |condition| (result.id.as_str(), condition))
+        });
+        found.extend(of_questions(&self.asked(), results));
+        found
+    }
+
+    fn asked(&self) -> Vec<Asked<'_>> {
+        self.questions.iter().map(|question| (None, question)).collect()
     }
 }
 
@@ -312,6 +323,7 @@ mod tests {
             ]
         );
         assert_eq!(QuestionnaireRules::default().problems(), [RulesProblem::NoQuestions]);
+        assert_eq!(rules.problems(), rules.problems_as_written());
     }
 
     #[test]

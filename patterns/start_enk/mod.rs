@@ -7,6 +7,7 @@
 //! | [`rules`], [`facts`] | what the law asks, as pure functions; and the numbers they reckon with |
 //! | `service` | [`EnkService`]: what is behind the page, one trait; [`contract`]: what each implementation promises |
 //! | `embedded` | [`EmbeddedEnkService`]: the service in memory |
+//! | [`http`] | [`HttpEnkService`](http::HttpEnkService): the service behind a server, as a page asks it |
 //! | `flow` | where the user goes, what is saved, what is sent |
 //! | `questions`, `review`, `welcome`, `frame` | the pages |
 
@@ -19,6 +20,7 @@ mod embedded;
 pub mod facts;
 mod flow;
 mod frame;
+pub mod http;
 mod look;
 mod outside;
 mod place;

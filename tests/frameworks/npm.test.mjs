@@ -79,7 +79,7 @@ async function drawsPlain(page) {
 test("what is packed is what the package says, and could be published", () => {
   const [{ files, version }] = JSON.parse(run("npm", ["pack", "--dry-run", "--json"], PACKAGE));
   const names = files.map((/** @type {{ path: string }} */ { path }) => path);
-  for (const name of ["felles.js", "bridge.js", "light.js", "felles_fields_bg.wasm", "index.d.ts", "custom-elements.json", "felles.css", "granitt.css", "widgets.css", "README.md", "LICENSE", "NOTICE"]) {
+  for (const name of ["felles.js", "bridge.js", "light.js", "felles_fields_bg.wasm", "index.d.ts", "custom-elements.json", "felles.css", "granitt.css", "widgets.css", "README.md", "LICENSE", "NOTICE", "industry_codes.txt", "postnummer.tsv"]) {
     assert.ok(names.includes(name), name);
   }
   assert.ok(!names.some((/** @type {string} */ name) => name.includes("felles_test")));
@@ -150,7 +150,7 @@ test("with Vite: plain, React, Vue and Svelte", async (context) => {
     },
   });
   const assets = readdirSync(path.join(folder, "assets"));
-  for (const group of ["fields", "choices", "structure", "patterns"]) {
+  for (const group of ["fields", "choices", "structure", "patterns", "service"]) {
     assert.ok(assets.some((name) => name.startsWith(`felles_${group}_bg`) && name.endsWith(".wasm")), group);
   }
   await context.test("plain", () => visit("vite/plain.html", drawsPlain));

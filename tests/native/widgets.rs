@@ -62,7 +62,7 @@ fn every_attribute_property_and_event_is_known_to_the_view() {
                 element.name,
                 attribute.name
             );
-            if matches!(attribute.kind, Kind::OneOf(_) | Kind::Like(_)) {
+            if matches!(attribute.kind, Kind::OneOf(_) | Kind::Like(_) | Kind::Data(..)) {
                 let accepted = attribute.kind.accepted();
                 assert!(
                     source.contains(&accepted),

@@ -5,10 +5,10 @@
 
 mod controls;
 mod patterns;
+mod service;
 mod structure;
 
-/// All of them, in the order of their names. `industry-code-search`, `questionnaire` and `start-enk` have their places between
-/// their neighbours.
+/// All of them, in the order of their names.
 pub const ELEMENTS: &[Element] = &[
     structure::ACCORDION,
     controls::ACCOUNT_NUMBER_FIELD,
@@ -20,14 +20,14 @@ pub const ELEMENTS: &[Element] = &[
     structure::ERROR_SUMMARY,
     controls::FILE_UPLOAD,
     structure::FORM_STEPS,
-    // industry-code-search
+    service::INDUSTRY_CODE_SEARCH,
     controls::MULTI_SELECT,
     controls::NATIONAL_ID_FIELD,
     controls::ORGANISATION_NUMBER_FIELD,
     patterns::PAGE_FEEDBACK,
-    // questionnaire
+    service::QUESTIONNAIRE,
     patterns::SESSION_TIMEOUT,
-    // start-enk
+    service::START_ENK,
     structure::TABS,
     structure::THEME,
     structure::TOAST,
@@ -60,8 +60,10 @@ pub enum Group {
     Choices,
     /// What orders a page.
     Structure,
-    /// Whole parts of a service.
+    /// Parts of any service.
     Patterns,
+    /// Whole services, and what they ask.
+    Service,
     /// What only tests use: never in the package.
     Test,
 }
@@ -100,6 +102,8 @@ pub enum Kind {
     OneOf(&'static [&'static str]),
     /// A text that must be of a form, in words.
     Like(&'static str),
+    /// Data: as JSON in the attribute, or as the property. What it must be, in words, and its type in TypeScript.
+    Data(&'static str, &'static str),
 }
 
 /// A property that is no attribute.
@@ -133,7 +137,14 @@ pub struct Slot {
 }
 
 impl Group {
-    pub const ALL: &'static [Self] = &[Self::Fields, Self::Choices, Self::Structure, Self::Patterns, Self::Test];
+    pub const ALL: &'static [Self] = &[
+        Self::Fields,
+        Self::Choices,
+        Self::Structure,
+        Self::Patterns,
+        Self::Service,
+        Self::Test,
+    ];
 
     pub const fn name(self) -> &'static str {
         match self {
@@ -141,6 +152,7 @@ impl Group {
             Self::Choices => "choices",
             Self::Structure => "structure",
             Self::Patterns => "patterns",
+            Self::Service => "service",
             Self::Test => "test",
         }
     }
@@ -171,7 +183,7 @@ impl Kind {
             Self::Flag => "true or false".to_owned(),
             Self::Number => "a whole number".to_owned(),
             Self::OneOf(names) => names.join(", "),
-            Self::Like(words) => words.to_owned(),
+            Self::Like(words) | Self::Data(words, _) => words.to_owned(),
         }
     }
 }
@@ -310,16 +322,26 @@ const AUTOCOMPLETE: Attribute = text("autocomplete", "What the browser may fill 
 /// What every control of a form has. `value` is its value from the start; the property of that name is its value now.
 const FIELD: &[Attribute] = &[
     text("label", "What is asked for."),
-    text("name", "The name that the value is sent under."),
-    text("description", "What helps to answer, under the label."),
-    text("error", "What is wrong with the answer, where the page knows better."),
-    text("missing", "What is said where nothing is answered."),
-    flag("required", "It must be answered."),
+    NAME,
+    DESCRIPTION,
+    WRONG,
+    MISSING,
+    REQUIRED,
     flag("readonly", "It can be read and sent, but not changed."),
-    flag("disabled", "It can neither be used nor is it sent."),
+    DISABLED,
     flag("hide-label", "Hides the label from those who see."),
     SIZE,
 ];
+
+const NAME: Attribute = text("name", "The name that the value is sent under.");
+const DESCRIPTION: Attribute = text("description", "What helps to answer, under the label.");
+const WRONG: Attribute = text("error", "What is wrong with the answer, where the page knows better.");
+const MISSING: Attribute = text("missing", "What is said where nothing is answered.");
+const REQUIRED: Attribute = flag("required", "It must be answered.");
+const DISABLED: Attribute = flag("disabled", "It can neither be used nor is it sent.");
+
+/// What an address may be that is fetched.
+const ADDRESS: Kind = Kind::Like("an address that begins with https:, or one of this site");
 
 const ERROR: &[Event] = &[event(
     "felles-error",

@@ -1,7 +1,7 @@
-//! Whole parts of a service.
+//! Parts of any service.
 
 use super::{
-    Dom, ERROR, Element, FALLBACK, Group, Kind, LEVELS, Slot, attribute, event, flag, number, one_of, property,
+    ADDRESS, Dom, ERROR, Element, FALLBACK, Group, Kind, LEVELS, Slot, attribute, event, flag, number, one_of, property,
     question, text,
 };
 
@@ -62,7 +62,7 @@ pub const PAGE_FEEDBACK: Element = Element {
     attributes: &[&[
         attribute(
             "action",
-            Kind::Like("an address that begins with https:, or one of this site"),
+            ADDRESS,
             "",
             "An address that takes feedback as JSON in a POST.",
         ),

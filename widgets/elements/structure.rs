@@ -195,7 +195,7 @@ pub const THEME: Element = Element {
         ),
         attribute(
             "tokens",
-            Kind::Like("the JSON of the theme builder"),
+            Kind::Data("the JSON of the theme builder", "object"),
             "",
             "A theme of your own, as the theme builder gives it. It goes before `theme`.",
         ),

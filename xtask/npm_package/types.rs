@@ -43,6 +43,36 @@ export interface FellesToast {
   persistent?: boolean;
 }
 
+/** A text: the same in all languages, or one for each. */
+export type FellesRuleText = string | { nb: string; nn: string; en: string };
+
+/** What must have been answered. */
+export type FellesCondition =
+  | "always"
+  | { is: { question: string; answer: string } }
+  | { all: FellesCondition[] }
+  | { any: FellesCondition[] }
+  | { not: FellesCondition };
+
+/** What a questionnaire asks, when, and what it leads to. One result fits each way through the questions. */
+export interface FellesRules {
+  questions: {
+    id: string;
+    text: FellesRuleText;
+    help?: FellesRuleText;
+    answers: { id: string; text: FellesRuleText; help?: FellesRuleText }[];
+    asked_when?: FellesCondition;
+  }[];
+  results?: {
+    id: string;
+    title: FellesRuleText;
+    text?: FellesRuleText;
+    when: FellesCondition;
+    reasons?: { when?: FellesCondition; text: FellesRuleText }[];
+    links?: { text: FellesRuleText; href: string }[];
+  }[];
+}
+
 /** What every control of a form has. */
 export interface FellesField extends HTMLElement {
   readonly form: HTMLFormElement | null;
@@ -105,6 +135,7 @@ pub fn of_attribute(attribute: &Attribute) -> String {
         Kind::Text | Kind::Like(_) => "string | null".to_owned(),
         Kind::Flag => "boolean".to_owned(),
         Kind::Number => "number | null".to_owned(),
+        Kind::Data(_, data) => format!("{data} | string | null"),
         Kind::OneOf(names) => {
             let names: Vec<_> = names.iter().map(|name| format!("\"{name}\"")).collect();
             format!("{} | null", names.join(" | "))

@@ -1,7 +1,7 @@
 //! The browser's side: takes over the islands of the page, and asks the server with `fetch`.
 
 use crate::{
-    http_service::{Answer, Ask, HttpEnkService, NoAnswer, Transport},
+    http_service::{Fetch, HttpEnkService},
     island,
 };
 use felles::{
@@ -9,12 +9,8 @@ use felles::{
     runtime::{Language, warning::warn},
 };
 use leptos::{mount::hydrate_from, prelude::*};
-use std::sync::Arc;
-use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{AbortSignal, Document, Headers, HtmlElement, RequestInit, RequestRedirect, Response, js_sys::Reflect};
-
-/// How long an answer may take.
-const TIMEOUT_MS: u32 = 30_000;
+use wasm_bindgen::JsCast;
+use web_sys::{Document, HtmlElement};
 
 /// Takes over all islands of the page, and then says so on `<html>`: `data-hydrated`.
 pub fn start() {
@@ -70,57 +66,4 @@ fn islands(document: &Document) -> Vec<(HtmlElement, String)> {
             Some((root, name))
         })
         .collect()
-}
-
-/// The browser's way to the server, with the token of the page's session.
-#[derive(Clone)]
-pub struct Fetch {
-    csrf: Arc<str>,
-}
-
-impl Fetch {
-    /// With the token that the page holds.
-    pub fn of(document: &Document) -> Self {
-        let meta = document.query_selector("meta[name=\"csrf-token\"]").ok().flatten();
-        let csrf = meta.and_then(|meta| meta.get_attribute("content")).unwrap_or_default();
-        Self { csrf: csrf.into() }
-    }
-
-    async fn answer(&self, ask: &Ask) -> Result<Answer, JsValue> {
-        let headers = Headers::new()?;
-        headers.set("x-csrf-token", &self.csrf)?;
-        headers.set("accept", "application/json")?;
-        let request = RequestInit::new();
-        request.set_method(ask.method);
-        if let Some(body) = &ask.body {
-            headers.set("content-type", "application/json")?;
-            request.set_body(&body.as_str().into());
-        }
-        request.set_headers(&headers);
-        request.set_redirect(RequestRedirect::Error);
-        request.set_signal(Some(&AbortSignal::timeout_with_u32(TIMEOUT_MS)));
-        let window = web_sys::window().ok_or(JsValue::UNDEFINED)?;
-        let response: Response = window.fetch_with_str_and_init(&ask.path, &request).await?.dyn_into()?;
-        let body = response.text()?.await?;
-        Ok(Answer {
-            status: response.status(),
-            body: JsValue::from(body).as_string().unwrap_or_default(),
-        })
-    }
-}
-
-impl Transport for Fetch {
-    async fn send(&self, ask: Ask) -> Result<Answer, NoAnswer> {
-        self.answer(&ask).await.map_err(|error| no_answer(&error))
-    }
-}
-
-fn no_answer(error: &JsValue) -> NoAnswer {
-    let name = Reflect::get(error, &"name".into()).ok();
-    let is_online = web_sys::window().is_none_or(|window| window.navigator().on_line());
-    match (name.and_then(|name| name.as_string()).as_deref(), is_online) {
-        (Some("TimeoutError"), _) => NoAnswer::TimedOut,
-        (_, false) => NoAnswer::Offline,
-        _ => NoAnswer::Failed,
-    }
 }

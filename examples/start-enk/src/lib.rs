@@ -2,9 +2,10 @@
 //!
 //! See the README for how it is run, and what each part promises.
 
-pub mod contract;
-pub mod http_service;
 pub mod island;
+
+/// The JSON contract and its client, which are in the library: a widget speaks it too.
+pub use felles::patterns::start_enk::http as http_service;
 
 #[cfg(target_arch = "wasm32")]
 pub mod browser;

@@ -1,5 +1,5 @@
 import "felles";
-import type { FellesFile, FellesOption } from "felles";
+import type { FellesFile, FellesOption, FellesRules } from "felles";
 
 const options: FellesOption[] = [{ value: "0301", label: "Oslo" }];
 const places = document.createElement("felles-combobox");
@@ -9,6 +9,14 @@ places.addEventListener("felles-change", (event) => console.log(event.detail.val
 
 const upload = document.createElement("felles-file-upload");
 upload.uploader = async (file): Promise<FellesFile> => ({ id: "1", name: file.name });
+
+const questions = document.createElement("felles-questionnaire");
+const rules: FellesRules = {
+  questions: [{ id: "a", text: { nb: "Ja?", nn: "Ja?", en: "Yes?" }, answers: [{ id: "ja", text: "Ja" }] }],
+  results: [{ id: "r", title: "Ja", when: { not: { is: { question: "a", answer: "nei" } } } }],
+};
+questions.rules = rules;
+questions.addEventListener("felles-result", ({ detail }) => console.log(detail.id, detail.because[0]?.answer));
 document.querySelector("felles-toast")?.show({ text: "Lagret.", variant: "success" });
 const width: "sm" | "md" | "lg" | "full" | null | undefined = document.querySelector("felles-dialog")?.width;
 console.log(width);

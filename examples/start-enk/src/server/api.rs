@@ -1,4 +1,4 @@
-//! The [`contract`](crate::contract), answered by the [service](super::enk).
+//! The contract of [`http_service`](crate::http_service), answered by the [service](super::enk).
 
 use super::{
     app::Shared,
@@ -7,7 +7,7 @@ use super::{
     pages,
     session::Visit,
 };
-use crate::contract::{NameQuestion, NameReply};
+use crate::http_service::{NameQuestion, NameReply};
 use axum::{
     Json, Router,
     extract::{Path, State, rejection::JsonRejection},

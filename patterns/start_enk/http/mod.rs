@@ -1,11 +1,32 @@
-//! [`HttpEnkService`]: the service as a page has it, behind a server that keeps to the [`contract`](crate::contract).
+//! [`HttpEnkService`]: the service as a page has it, behind a server that speaks JSON under `/api`.
+//!
+//! | what | asks | answers |
+//! |---|---|---|
+//! | the person | `GET /api/person` | [`EnkPerson`] |
+//! | a name | `POST /api/name` with [`NameQuestion`] | [`NameReply`] |
+//! | industry codes | `POST /api/industry-codes` with a text | [`IndustryCodeAnswer`] |
+//! | one industry code | `GET /api/industry-codes/{code}` | [`IndustryCodeSuggestion`] or `null` |
+//! | the draft | `GET`, `PUT`, `DELETE /api/draft` | [`EnkDraft`] or `null`; nothing; nothing |
+//! | to be received | `POST /api/submissions` with [`EnkDraft`] | [`EnkReceipt`] |
+//! | a receipt | `GET /api/submissions/{case_number}` | [`EnkReceipt`] |
+//!
+//! What changes something has the session's token in the header `x-csrf-token`. 401: logged out. 422: refused, with
+//! `{"errors": {"address.street": "…"}}`, in the visitor's language. 429: too much is asked.
 
-use crate::contract::{NameQuestion, NameReply};
-use felles::{
+mod fetch;
+mod messages;
+
+pub use fetch::{Fetch, page_token};
+pub use messages::{NameQuestion, NameReply};
+
+use super::{
+    application::EnkPerson,
+    service::{EnkDraft, EnkError, EnkReceipt, EnkService},
+};
+use crate::{
     patterns::{
         industry_code_search::{IndustryCodeAnswer, IndustryCodeSuggestion},
         name_form::NameAnswer,
-        start_enk::{EnkDraft, EnkError, EnkPerson, EnkReceipt, EnkService},
     },
     runtime::Problem,
 };
@@ -43,13 +64,21 @@ pub enum NoAnswer {
     Failed,
 }
 
-/// How questions reach the server: `fetch` in the browser, a plain client in the tests. It knows the session's token.
+/// How questions reach the server: [`Fetch`] in the browser, a plain client in a server's tests. It knows the session's token.
 pub trait Transport: Clone + Send + Sync + 'static {
     /// Asks once.
     fn send(&self, ask: Ask) -> impl Future<Output = Result<Answer, NoAnswer>>;
 }
 
 /// The service behind a server.
+///
+/// ```
+/// use felles::patterns::start_enk::{EnkTasks, http::{Fetch, HttpEnkService}};
+///
+/// // At this site, with the token that the page's session has.
+/// let service: EnkTasks = HttpEnkService::new(Fetch::at("/start-enk", "a-token")).into();
+/// # let _ = service;
+/// ```
 #[derive(Clone)]
 pub struct HttpEnkService<T> {
     transport: T,
@@ -210,7 +239,7 @@ mod tests {
         };
         let (field, problem) = &problems[0];
         assert_eq!(field, "address.street");
-        assert_eq!(problem.say(&felles::runtime::Language::Nb), "Skriv gata.");
+        assert_eq!(problem.say(&crate::runtime::Language::Nb), "Skriv gata.");
     }
 
     #[test]

@@ -1,20 +1,9 @@
-//! What the server and the page say to each other: JSON under `/api`.
-//!
-//! | what | asks | answers |
-//! |---|---|---|
-//! | the person | `GET /api/person` | `EnkPerson` |
-//! | a name | `POST /api/name` with [`NameQuestion`] | [`NameReply`] |
-//! | industry codes | `POST /api/industry-codes` with a text | `IndustryCodeAnswer` |
-//! | one industry code | `GET /api/industry-codes/{code}` | `IndustryCodeSuggestion` or `null` |
-//! | the draft | `GET`, `PUT`, `DELETE /api/draft` | `EnkDraft` or `null`; nothing; nothing |
-//! | to be received | `POST /api/submissions` with `EnkDraft` | `EnkReceipt` |
-//! | a receipt | `GET /api/submissions/{case_number}` | `EnkReceipt` |
-//!
-//! What changes something has the session's token in the header `x-csrf-token`. 401: logged out. 422: refused, with
-//! `{"errors": {"address.street": "…"}}`, in the visitor's language. 429: too much is asked.
+//! What a page and its server say to each other that is no type of the service's own.
 
-use felles::patterns::name_form::NameAnswer;
-use felles::runtime::{Language, Problem};
+use crate::{
+    patterns::name_form::NameAnswer,
+    runtime::{Language, Problem},
+};
 use serde::{Deserialize, Serialize};
 
 /// A name, and the owner's surname.
