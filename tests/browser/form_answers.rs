@@ -136,7 +136,7 @@ fn input(page: &Mounted, name: &str) -> HtmlInputElement {
 }
 
 async fn send(page: &Mounted) {
-    page.find("button[type=submit]:not([formnovalidate])").click();
+    page.find("button[type=submit]:not([formnovalidate], [hidden])").click();
     wait_ms(30).await;
 }
 

@@ -69,7 +69,7 @@ const OPENED: Record<string, Opened> = {
     shown: "[role=grid]",
   },
   // What is told after a failed attempt is a state as well.
-  form: { examples: ["basic", "order", "marks"], open: press("button[type=submit]:not([formnovalidate])"), shown: ".felles-error-summary" },
+  form: { examples: ["basic", "order", "marks"], open: press("button[type=submit]:not([formnovalidate]):visible"), shown: ".felles-error-summary" },
 };
 
 for (const [name, { examples, open, shown, narrow }] of Object.entries(OPENED)) {
