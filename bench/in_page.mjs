@@ -38,15 +38,16 @@ export function prepare() {
 
 /**
  * Mounts a scene in the fresh page, unmounts it, mounts it again, and leaves it there.
- * @param {{ scene: string, count: number, selector: string }} what
+ * @param {{ scene: string, count: number, selector: string, made?: number }} what So many fit the selector: as many as were
+ * asked for, or another number.
  */
-export async function mountTwice({ scene, count, selector }) {
+export async function mountTwice({ scene, count, selector, made: expected = count }) {
   const { bench, clock } = /** @type {any} */ (globalThis);
   /** @returns {Promise<Time>} */
   async function once() {
     const time = await clock.time(() => bench.mount(scene, count));
     const made = document.querySelectorAll(selector).length;
-    if (made !== count) throw new Error(`${scene}: ${made} instead of ${count}`);
+    if (made !== expected) throw new Error(`${scene}: ${made} instead of ${expected}`);
     return time;
   }
   await clock.rest();
@@ -135,6 +136,41 @@ export async function sort({ times }) {
     await clock.rest();
     taken.push(await clock.time(() => button.click()));
     if (first() === before) throw new Error("the rows were not sorted");
+  }
+  return taken;
+}
+
+/**
+ * Opens and closes the list of a combobox so many times, with the button beside it: until its options are there and laid out.
+ * @param {{ times: number }} what
+ * @returns {Promise<number[]>}
+ */
+export async function openList({ times }) {
+  const { clock } = /** @type {any} */ (globalThis);
+  const button = document.querySelector("#stage button[aria-expanded]");
+  if (!(button instanceof HTMLElement)) throw new Error("there is no button that opens");
+  const options = () => document.querySelectorAll("#stage [role=option]").length;
+  const isSeen = () => (document.querySelector("#stage [role=option]")?.getBoundingClientRect().height ?? 0) > 0;
+  /** @param {boolean} open */
+  async function until(open) {
+    for (let frames = 0; isSeen() !== open; frames++) {
+      if (frames > 100) throw new Error(`the list is ${open ? "not there" : "still there"}`);
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+    }
+  }
+  const taken = [];
+  for (let turn = 0; turn < times; turn++) {
+    await clock.rest();
+    const start = performance.now();
+    button.click();
+    await clock.settle();
+    await until(true);
+    document.body.getBoundingClientRect();
+    taken.push(performance.now() - start);
+    if (options() > 1000) throw new Error(`${options()} options are in the page`);
+    button.click();
+    await clock.settle();
+    await until(false);
   }
   return taken;
 }

@@ -15,6 +15,7 @@ import { changes, firstUse, leak, timing } from "./visit.mjs";
 const BUTTON = "#stage button";
 const FIELD = "#stage input";
 const ROW = "#stage tbody tr";
+const COMBOBOX = "#stage [role=combobox]";
 
 /** @param {string[]} libraries */
 const pagesOf = (...libraries) => TIMING.filter((page) => libraries.includes(page.library));
@@ -61,6 +62,11 @@ export const TESTS = [
     pages: TIMING,
     visit: (browser, at, page) =>
       timing(browser, at, { scene: "table", count: 1000, selector: ROW, sorts: page.library === "html" ? 0 : 6 }),
+  },
+  {
+    name: "combobox: a list of 10,000 options opened",
+    pages: pagesOf("felles"),
+    visit: (browser, at) => timing(browser, at, { scene: "combobox", count: 10_000, selector: COMBOBOX, made: 1, opened: 6 }),
   },
   {
     name: "first load to first button usable",

@@ -1,7 +1,7 @@
 // @ts-check
 // One visit to one page: a fresh context in the one browser, so a fresh process without caches.
 
-import { change, cycle, fillIn, mountTwice, prepare, sort, type, watchForUse } from "./in_page.mjs";
+import { change, cycle, fillIn, mountTwice, openList, prepare, sort, type, watchForUse } from "./in_page.mjs";
 import { median } from "./samples.mjs";
 
 /** @typedef {Record<string, number | undefined>} Sample What one visit measured. */
@@ -34,10 +34,10 @@ async function visit(browser, address, before, work) {
 }
 
 /**
- * Mounts a scene twice; then types into it, fills it in, or sorts it, where it is asked to.
+ * Mounts a scene twice; then types into it, fills it in, sorts it, or opens it, where it is asked to.
  * @param {import("@playwright/test").Browser} browser
  * @param {string} address
- * @param {{ scene: string, count: number, selector: string, keys?: number, filled?: number, sorts?: number }} what
+ * @param {{ scene: string, count: number, selector: string, made?: number, keys?: number, filled?: number, sorts?: number, opened?: number }} what
  * @returns {Promise<Sample>}
  */
 export function timing(browser, address, what) {
@@ -67,6 +67,10 @@ export function timing(browser, address, what) {
         "slowest sort": Math.max(...scripts),
         "sort layout": median(times.map(({ layout }) => layout)),
       });
+    }
+    if (what.opened) {
+      const times = await page.evaluate(openList, { times: what.opened });
+      Object.assign(sample, { "open ms": median(times), "slowest open": Math.max(...times) });
     }
     return sample;
   });

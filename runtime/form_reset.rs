@@ -97,13 +97,13 @@ fn tell(event: &Event, heard: Vec<Heard>) {
     .forget();
 }
 
-fn is_form_of(event: &Event, form: &HtmlFormElement) -> bool {
+pub(super) fn is_form_of(event: &Event, form: &HtmlFormElement) -> bool {
     event
         .target()
         .is_some_and(|target| &target == AsRef::<EventTarget>::as_ref(form))
 }
 
-fn form_of(control: &Element) -> Option<HtmlFormElement> {
+pub(super) fn form_of(control: &Element) -> Option<HtmlFormElement> {
     let input = control.dyn_ref::<HtmlInputElement>().map(HtmlInputElement::form);
     let own = input
         .or_else(|| control.dyn_ref::<HtmlTextAreaElement>().map(HtmlTextAreaElement::form))

@@ -62,6 +62,7 @@ pub mod step_flow;
 pub mod task;
 pub mod texts;
 pub mod theme_words;
+mod unseen_change;
 pub mod value_binding;
 pub mod variant;
 pub mod warning;

@@ -26,6 +26,7 @@ use super::{
     Model,
     element_hook::{ElementHook, Origin, on_element},
     form_reset::{Reset, on_form_reset},
+    unseen_change::on_unseen_change,
 };
 use gloo::events::EventListener;
 use leptos::{
@@ -36,13 +37,17 @@ use leptos::{
     },
 };
 use native_control::{CheckControl, NativeControl, TextControl};
-use std::{cell::Cell, rc::Rc};
+use std::{
+    cell::{Cell, RefCell},
+    rc::Rc,
+};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement, InputEvent};
 
 /// Ties a text `<input>` to a model. Write it after `type`: what a value may be depends on the type.
 ///
-/// Each act of the user reaches the model at once, and `on_change` once. The caret stays in its place when the owner
+/// Each act of the user reaches the model at once, and `on_change` once; what a browser or password manager fills in without
+/// an `input` event, when it tells of a change or the form is sent. The caret stays in its place when the owner
 /// changes the text, and nothing is written while an input method composes.
 pub fn bind_text(model: Model<String>, on_change: Option<Callback<String>>) -> ValueBinding {
     ValueBinding {
@@ -136,6 +141,8 @@ fn typed_hook(model: Model<String>, on_change: Option<Callback<String>>) -> Elem
                 typed.show();
             }
         }));
+        let filled_in = Rc::clone(&bound);
+        on_unseen_change(element, move || filled_in.look());
         bound.follow(element, origin, move || !composing.get());
     })
 }
@@ -161,6 +168,8 @@ struct Binding<C: NativeControl> {
     on_change: Option<Callback<C::Value>>,
     /// While its form goes back to the start, the control is left alone.
     resetting: Cell<bool>,
+    /// What the control was last known to hold.
+    seen: RefCell<Option<C::Value>>,
 }
 
 impl<C: NativeControl> Binding<C> {
@@ -170,12 +179,20 @@ impl<C: NativeControl> Binding<C> {
             model,
             on_change,
             resetting: Cell::new(false),
+            seen: RefCell::new(None),
         })
+    }
+
+    /// What the control holds, which is known from then on.
+    fn read(&self) -> C::Value {
+        let value = self.control.value();
+        self.seen.replace(Some(value.clone()));
+        value
     }
 
     /// The user did something: the model hears of it, the caller is called once.
     fn ask(&self) {
-        let value = self.control.value();
+        let value = self.read();
         self.model.set_by_user(value.clone());
         if let Some(on_change) = self.on_change {
             on_change.run(value);
@@ -188,12 +205,14 @@ impl<C: NativeControl> Binding<C> {
             self.model
                 .signal()
                 .with_untracked(|value| self.control.set_value(value));
+            self.read();
         }
     }
 
     /// Whether the two say different things. Not when a handler has taken the component away.
     fn differs(&self) -> bool {
-        let differs = |value: &C::Value| *value != self.control.value();
+        let shown = self.read();
+        let differs = |value: &C::Value| *value != shown;
         self.model.signal().try_with_untracked(differs).unwrap_or(false)
     }
 
@@ -202,6 +221,15 @@ impl<C: NativeControl> Binding<C> {
         if self.control.is_answer() {
             self.ask();
             self.show();
+        }
+    }
+
+    /// Takes what the control holds where nobody told of it. A model that is not shown yet is no such thing.
+    fn look(&self) {
+        let is_new = |seen: &C::Value| *seen != self.control.value();
+        let is_unseen = self.seen.borrow().as_ref().is_some_and(is_new);
+        if is_unseen && !self.resetting.get() {
+            self.take();
         }
     }
 

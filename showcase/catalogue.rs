@@ -265,6 +265,7 @@ catalogue! {
         basic "Mange etater",
         description "Med beskrivelser",
         many "Mange",
+        states "Låst, slått av og med feil",
         long_text "Lang tekst",
     }
 
@@ -289,6 +290,7 @@ catalogue! {
     components/chip_panel "Chippanel", "form controls", Testable {
         basic "Enkelt",
         more "Med mer å fylle ut",
+        states "Låst, slått av og med feil",
         long_text "Lang tekst",
     }
 
@@ -296,6 +298,7 @@ catalogue! {
         basic "Flere valg",
         one "Ett valg",
         form "I et skjema",
+        states "Låst, slått av og med feil",
         long_text "Lang tekst",
     }
 
@@ -934,6 +937,7 @@ catalogue! {
         basic "Enkelt",
         outcomes "Funnet, ikke funnet og feil",
         on_found "Videre når den er funnet",
+        states "Låst, slått av og med feil",
         long_text "Lang tekst",
     }
 
@@ -998,13 +1002,14 @@ catalogue! {
         basic "Enkelt",
         form "I et skjema",
         wrong "Feil vei",
+        states "Låst, slått av og med feil",
         long_text "Lang tekst",
     }
 
     components/person_lookup "Personoppslag", "form controls", Testable {
         basic "Enkelt",
         on_found "Videre når personen er funnet",
-        states "Låst, og med feil",
+        states "Låst, slått av og med feil",
     }
 
     components/phase_banner "Fasebanner", "status", Testable {
@@ -1359,7 +1364,7 @@ catalogue! {
         icons "Bare ikoner",
         variants "Varianter",
         width "Full bredde",
-        states "Låst og slått av",
+        states "Låst, slått av og med feil",
         long_text "Lang tekst",
     }
 

@@ -23,6 +23,7 @@ pub(super) struct Group {
     pub least: usize,
     pub most: Option<usize>,
     pub mode: RepeatingMode,
+    pub most_open: Option<usize>,
     pub id: Prop<Text>,
     pub item: Prop<Text>,
     pub add_label: Option<Prop<Text>>,
@@ -143,14 +144,29 @@ impl Group {
     pub fn add_row(&self) {
         let Some(key) = self.add.run(()) else { return };
         if self.mode == RepeatingMode::List {
-            // One is open at a time, but those with something wrong.
-            let has_error = self.has_error;
-            self.ui.open.update(|open| {
-                open.retain(|key| has_error.run(*key));
-                open.insert(key);
-            });
+            // It is alone, but for those with something wrong, and as many as may be open.
+            self.open_row(key, self.most_open.or(Some(1)));
         }
         self.say(&words::ADDED, self.name(key).get_untracked());
+        self.go_into(key);
+    }
+
+    /// Opens a row. Where at most so many may be open, the first of the others close, but none with something wrong.
+    fn open_row(&self, key: u64, most: Option<usize>) {
+        let (keys, has_error) = (self.keys.get_untracked(), self.has_error);
+        self.ui.open.update(|open| {
+            open.insert(key);
+            let Some(most) = most else { return };
+            let surplus = open.len().saturating_sub(most.max(1));
+            let others = keys.into_iter().filter(|other| *other != key && open.contains(other));
+            let closing: Vec<_> = others.filter(|other| !has_error.run(*other)).take(surplus).collect();
+            open.retain(|other| !closing.contains(other));
+        });
+    }
+
+    /// Opens a row that was closed, with the focus in it.
+    pub fn edit_row(&self, key: u64) {
+        self.open_row(key, self.most_open);
         self.go_into(key);
     }
 

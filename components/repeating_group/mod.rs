@@ -73,6 +73,10 @@ pub fn RepeatingGroup<D, F, V>(
     /// How the rows are shown. Default: all open.
     #[prop(optional)]
     mode: RepeatingMode,
+    /// How many rows may be open at a time, where they can be closed. Opening one more closes the first of the others, but
+    /// none in which something is wrong. At least 1. Default: any number.
+    #[prop(optional, into)]
+    most_open: Option<usize>,
     /// What a closed row says. Default: what it is called and its number.
     #[prop(optional, into)]
     summary: Option<RowText<D>>,
@@ -108,6 +112,7 @@ where
         least: rows.least(),
         most: rows.most(),
         mode,
+        most_open,
         id: id.clone(),
         item,
         add_label,

@@ -73,16 +73,10 @@ fn edit_button(group: &Group, key: u64, closed: Prop<bool>, name: Prop<Text>) ->
     move || {
         closed.get().then(|| {
             let (group, name) = (group.clone(), name.clone());
-            let press = move |_: MouseEvent| {
-                group.ui.open.update(|open| {
-                    open.insert(key);
-                });
-                group.go_into(key);
-            };
             view! {
                 <Button
                     variant=ButtonVariant::Tertiary
-                    on_click=press
+                    on_click=move |_: MouseEvent| group.edit_row(key)
                     icon=|| icon::decoration("felles-repeating-group__symbol", Prop::Static(icons::PENCIL))
                 >
                     {words::EDIT.text()}

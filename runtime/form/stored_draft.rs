@@ -37,13 +37,21 @@ pub(super) fn read(key: &str) -> Option<StoredDraft> {
 }
 
 /// Whether it is kept now: a browser may refuse, or be full.
+///
+/// Each of the two places is tried. One that takes nothing while the other does loses what it had: read first, that would
+/// bring back an older draft.
 pub(super) fn write(key: &str, draft: &StoredDraft) -> bool {
     let Ok(json) = JSON::stringify(&to_js(draft)).map(String::from) else {
         return false;
     };
     let stores = [of_tab(), of_site()].into_iter().flatten();
-    // Each of them is tried.
-    stores.filter(|store| store.set_item(key, &json).is_ok()).count() > 0
+    let (kept, refused): (Vec<_>, Vec<_>) = stores.partition(|store| store.set_item(key, &json).is_ok());
+    if !kept.is_empty() {
+        for store in refused {
+            let _ = store.remove_item(key);
+        }
+    }
+    !kept.is_empty()
 }
 
 pub(super) fn remove(key: &str) {

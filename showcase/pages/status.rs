@@ -63,6 +63,40 @@ pub fn badge(status: Option<Status>) -> Markup {
     html! { span.showcase-status data-color=(color) data-status=(name) { (title) } }
 }
 
+const NOT_TESTED: &str = "Det vi ikke har prøvd";
+
+/// What the tests cannot tell, for they run in Chromium alone.
+const UNTESTED: &[(&str, &str)] = &[
+    (
+        "Safari på telefon",
+        "Om siden bak et dialogvindu står stille når du drar i den, og om vinduet holder seg innenfor når tastaturet kommer opp.",
+    ),
+    (
+        "Safari",
+        "Om fokus kommer tilbake til en knapp som ble trykket på. Safari gir ikke knapper fokus når de trykkes, så vi etterligner det.",
+    ),
+    (
+        "Safari og Firefox",
+        "Dialogvinduer og menyer i utgaver uten <dialog closedby>, kommandoknapper og plassering med CSS. Vi slår dette av i Chromium i stedet.",
+    ),
+    (
+        "Firefox",
+        "Om det du har skrevet, kommer tilbake når siden lastes på nytt. Firefox fyller inn felt på en annen måte enn Chromium.",
+    ),
+    (
+        "Skjermlesere",
+        "Hva NVDA, JAWS, VoiceOver og TalkBack faktisk sier. Vi sjekker navn, roller og tilstander som nettleseren gir dem.",
+    ),
+    (
+        "Tastatur på skjermen",
+        "Ekte skjermtastatur, og inntasting av andre skriftspråk på telefon. Vi etterligner hendelsene.",
+    ),
+    (
+        "Kontrasttema i Windows",
+        "Ekte kontrasttema. Vi bruker Chromiums etterligning av tvungne farger.",
+    ),
+];
+
 pub fn page(modules: &[Module]) -> Page {
     let root = root_of(PATH);
     let of = |module: &Module| module.entry().map(|entry| entry.status);
@@ -99,12 +133,23 @@ pub fn page(modules: &[Module]) -> Page {
                 }
             }
         }
+        section {
+            h2 #ikke-provd { (NOT_TESTED) }
+            p { "Alle prøvene kjører i Chromium. Dette kan bare andre nettlesere og hjelpemidler vise, og det har vi ikke prøvd:" }
+            ul {
+                @for (place, what) in UNTESTED { li { strong { (place) ":" } " " (what) } }
+            }
+        }
     };
-    let section = |kind: Kind| Section {
-        id: kind.folder().to_owned(),
-        title: kind.title().to_owned(),
+    let section = |id: &str, title: &str| Section {
+        id: id.to_owned(),
+        title: title.to_owned(),
         parts: Vec::new(),
     };
+    let mut sections: Vec<_> = [Kind::Component, Kind::Pattern]
+        .map(|kind| section(kind.folder(), kind.title()))
+        .into();
+    sections.push(section("ikke-provd", NOT_TESTED));
     Page {
         path: PATH.to_owned(),
         title: "Status".to_owned(),
@@ -112,6 +157,6 @@ pub fn page(modules: &[Module]) -> Page {
         beside_title: None,
         trail: Vec::new(),
         content,
-        sections: [Kind::Component, Kind::Pattern].map(section).into(),
+        sections,
     }
 }

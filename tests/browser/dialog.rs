@@ -310,6 +310,11 @@ async fn dlg_9_focus_goes_back_to_the_opener() {
     assert!(has_focus(&opener), "also when the owner closes it");
     open.set(true);
     settle().await;
+    page.place.append_child(&opener).expect("moved");
+    page.find(".felles-dialog__close").click();
+    assert!(has_focus(&opener), "also where it stands meanwhile");
+    open.set(true);
+    settle().await;
     opener.remove();
     page.find(".felles-dialog__close").click();
     assert!(

@@ -83,6 +83,8 @@ mod filter_panel;
 mod footer;
 mod footnote;
 mod form;
+mod form_answers;
+mod form_drafts;
 mod form_group;
 mod form_progress;
 mod form_steps;

@@ -126,6 +126,48 @@ async fn rep_4_closed_rows_open_when_something_in_them_is_wrong() {
     assert_eq!(page.count("[data-closed]"), 0, "the summary leads into it");
 }
 
+#[wasm_bindgen_test]
+async fn rep_4_only_so_many_rows_are_open_but_none_with_something_wrong_is_closed() {
+    let page = mount(|| {
+        let form = Family::form();
+        view! {
+            <Form form=form send=async |_: Family| Ok(FormAnswer::Received)>
+                <RepeatingGroup
+                    rows=form.children
+                    mode=RepeatingMode::List
+                    most_open=1
+                    legend="Barna"
+                    item="Barn"
+                    let:child
+                >
+                    <TextField label="Navn" field=child.name />
+                </RepeatingGroup>
+            </Form>
+        }
+    });
+    let closed = || {
+        let rows = page.all(".felles-repeating-group__row");
+        rows.iter().map(|row| row.has_attribute("data-closed")).collect::<Vec<_>>()
+    };
+    for (name, child) in [("children.0.name", "Ola"), ("children.1.name", "Kari")] {
+        page.find(".felles-repeating-group__add").click();
+        wait_ms(10).await;
+        type_in(&page.find(&format!("[name='{name}']")), child);
+    }
+    assert_eq!(closed(), [true, false]);
+    page.find("[data-closed] .felles-repeating-group__actions button").click();
+    wait_ms(10).await;
+    assert_eq!(closed(), [false, true], "the other is closed");
+    let first = page.find("[name='children.0.name']");
+    assert!(has_focus(&first));
+    type_in(&first, "");
+    first.blur().expect("left");
+    wait_ms(10).await;
+    page.find("[data-closed] .felles-repeating-group__actions button").click();
+    wait_ms(10).await;
+    assert_eq!(closed(), [false, false], "what is wrong stays in sight");
+}
+
 fn rows(mode: RepeatingMode) -> Mounted {
     mount(move || {
         let form = Family::form();

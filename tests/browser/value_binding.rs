@@ -1,6 +1,6 @@
 //! A native control's value and its model.
 
-use crate::mount::{Mounted, hydrate, hydrate_after, mount, mount_in_shadow, settle, type_in, wait_ms};
+use crate::mount::{Mounted, fire, hydrate, hydrate_after, mount, mount_in_shadow, settle, type_in, wait_ms};
 use felles::{
     prelude::*,
     runtime::value_binding::{bind_checked, bind_text, bind_textarea},
@@ -168,6 +168,55 @@ async fn nothing_is_written_while_an_input_method_composes() {
     assert_eq!(input.value(), "KÅ");
     insert(&input, "r", false);
     assert_eq!(input.value(), "KÅR");
+}
+
+/// Fills a control in as some browsers and password managers do: no `input` event comes.
+fn fill_in(page: &Mounted, class: &str, value: &str) {
+    page.find_as::<HtmlInputElement>(class).set_value(value);
+}
+
+/// Two fields in a form whose `submit` goes nowhere; what the models were when it came is kept.
+fn in_form(email: RwSignal<String>, code: RwSignal<String>, sent: RwSignal<Vec<String>>, heard: Callback<String>) -> AnyView {
+    let submit = move |event: leptos::ev::SubmitEvent| {
+        event.prevent_default();
+        sent.update(|sent| sent.push(format!("{} {}", email.get_untracked(), code.get_untracked())));
+    };
+    view! {
+        <form on:submit=submit>
+            <input type="text" class="email" {..bind_text(email.into(), Some(heard))} />
+            <input type="text" class="code" {..bind_text(code.into(), None)} />
+        </form>
+    }
+    .into_any()
+}
+
+#[wasm_bindgen_test]
+async fn what_is_filled_in_without_an_input_event_is_known_when_the_form_is_sent() {
+    for in_shadow in [false, true] {
+        let (email, code) = (RwSignal::new(String::new()), RwSignal::new(String::new()));
+        let sent = RwSignal::new(Vec::new());
+        let (callback, heard) = heard::<String>();
+        let view = move || in_form(email, code, sent, callback);
+        let page = if in_shadow { mount_in_shadow(view) } else { mount(view) };
+        settle().await;
+
+        fill_in(&page, ".email", "kari@example.no");
+        fire(&page.find(".email"), "change");
+        assert_eq!(email.get_untracked(), "kari@example.no", "a change is told of");
+        fire(&page.find(".email"), "change");
+        assert_eq!(heard.get_untracked(), ["kari@example.no"], "once");
+
+        fill_in(&page, ".code", "1234");
+        page.find_as::<HtmlFormElement>("form").request_submit().expect("sent");
+        assert_eq!(sent.get_untracked(), ["kari@example.no 1234"], "nothing was told of");
+
+        // What the page sets itself is not shown yet, and is not taken back.
+        code.set("5678".to_owned());
+        page.find_as::<HtmlFormElement>("form").request_submit().expect("sent");
+        assert_eq!(sent.get_untracked().last().map(String::as_str), Some("kari@example.no 5678"));
+        settle().await;
+        assert_eq!(page.find_as::<HtmlInputElement>(".code").value(), "5678");
+    }
 }
 
 #[wasm_bindgen_test]

@@ -5,9 +5,21 @@ import { expect, test } from "./fixtures.ts";
 
 const section = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
 
-test("ACC-1 the name begins with the title, and the line below follows", async ({ page, visit }) => {
+test("ACC-1 ACC-5 the name begins with the title, and the line below follows; arrows are the page's", async ({ page, visit }) => {
   await visit("examples/accordion/descriptions/");
-  await expect(page.locator("h3 > button").first()).toHaveAccessibleName("Sykepenger Når du ikke kan jobbe");
+  const first = page.locator("h3 > button").first();
+  await expect(first).toHaveAccessibleName("Sykepenger Når du ikke kan jobbe");
+  await page.evaluate(() => {
+    const kept: string[] = [];
+    document.addEventListener("keydown", (event) => event.defaultPrevented && kept.push(event.key));
+    Object.assign(window, { kept });
+  });
+  for (const key of ["ArrowDown", "ArrowUp", "Home", "End"]) {
+    await first.press(key);
+    await expect(first).toBeFocused();
+    await expect(first).toHaveAttribute("aria-expanded", "true");
+  }
+  expect(await page.evaluate(() => (window as unknown as { kept: string[] }).kept)).toEqual([]);
 });
 
 test("ACC-2 ACC-3 the button for all follows the sections, and what is open is kept for the session", async ({ page, visit }) => {

@@ -29,6 +29,12 @@ test("FS-7 a box tells of what it shows while the script runs, and the server do
   expect(await axe(page, { fragment: true })).toEqual([]);
   const html = await (await page.request.get("examples/checkbox/revealed/")).text();
   expect(html).not.toContain("aria-expanded");
+  // What the browser puts back is known too.
+  await page.goto("examples/checkbox/basic/");
+  await page.goBack();
+  await expect(email).toBeChecked();
+  await expect(email).toHaveAttribute("aria-expanded", "true");
+  await expect(page.getByRole("textbox", { name: "E-postadresse" })).toBeVisible();
 });
 
 test("CBT-1 CBT-3 a parent chooses all below it, and folds", async ({ page, visit }) => {

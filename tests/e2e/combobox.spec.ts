@@ -1,6 +1,5 @@
 // Combobox: real keys and presses. What the script decides is in tests/browser/combobox.rs.
 
-import { axe } from "./axe.ts";
 import { expect, hydrated, test } from "./fixtures.ts";
 import { putInForm, sent } from "./form.ts";
 
@@ -142,18 +141,3 @@ test("CB-16 CB-18 in a list of 10,000 few are in the page, and keys reach the la
   await expect(page.getByRole("option")).not.toHaveCount(0);
   await expect(page.getByRole("option").first()).toContainText("nummer 77");
 });
-
-for (const example of ["basic", "groups", "free_text", "many", "long_text"]) {
-  test(`the open list of ${example} is accessible in light, dark and forced colours`, async ({ page, visit }) => {
-    await page.setViewportSize({ width: 320, height: 640 });
-    await visit(`examples/combobox/${example}/`);
-    await page.getByRole("combobox").press("ArrowDown");
-    await expect(page.getByRole("listbox")).toBeVisible();
-    expect(await axe(page, { fragment: true })).toEqual([]);
-    await page.emulateMedia({ colorScheme: "dark" });
-    expect(await axe(page, { fragment: true })).toEqual([]);
-    await page.emulateMedia({ colorScheme: "light", forcedColors: "active" });
-    expect(await axe(page, { fragment: true })).toEqual([]);
-    await page.emulateMedia({ forcedColors: "none" });
-  });
-}

@@ -317,22 +317,6 @@ test("GEN-8 the focus is seen in it, also in forced colours, and it has an edge 
   await page.emulateMedia({ forcedColors: "none" });
 });
 
-for (const [example, button] of [
-  ["basic", "Send søknaden"],
-  ["form", "Velg målform"],
-  ["alert_dialog", "Slett utkastet"],
-  ["nested", "Se vedlegget"],
-] as const) {
-  test(`the open dialog of ${example} is accessible in light and dark`, async ({ page, visit }) => {
-    await visit(`examples/dialog/${example}/`);
-    await open(page, button);
-    expect(await axe(page, { fragment: true })).toEqual([]);
-    await page.emulateMedia({ colorScheme: "dark" });
-    expect(await axe(page, { fragment: true })).toEqual([]);
-    await page.emulateMedia({ colorScheme: "light" });
-  });
-}
-
 test("an open dialog is what is printed, all of it", async ({ page, visit }) => {
   await visit("examples/dialog/long_content/");
   const dialog = await open(page, "Les vilkårene");

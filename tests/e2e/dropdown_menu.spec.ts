@@ -136,17 +136,3 @@ test("at 320 px a long menu scrolls, and the focus is seen in it", async ({ page
   await expect(last).toBeInViewport({ ratio: 1 });
   expect(await axe(page, { fragment: true })).toEqual([]);
 });
-
-for (const example of ["basic", "links", "choices", "header", "submenu"]) {
-  test(`the open menu of ${example} is accessible in light, dark and forced colours`, async ({ page, visit }) => {
-    await visit(`examples/dropdown_menu/${example}/`);
-    await page.getByRole("button").first().click();
-    await expect(page.locator("[popover]").first()).toBeVisible();
-    expect(await axe(page, { fragment: true })).toEqual([]);
-    await page.emulateMedia({ colorScheme: "dark" });
-    expect(await axe(page, { fragment: true })).toEqual([]);
-    await page.emulateMedia({ colorScheme: "light", forcedColors: "active" });
-    expect(await axe(page, { fragment: true })).toEqual([]);
-    await page.emulateMedia({ forcedColors: "none" });
-  });
-}

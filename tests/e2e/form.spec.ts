@@ -2,6 +2,7 @@
 
 import type { Page } from "@playwright/test";
 import { expect, hydrated, test } from "./fixtures.ts";
+import { withoutScript } from "./without_script.ts";
 
 /** The worker's browser has one profile: what one test kept, the next must not find. */
 async function forgetDrafts(page: Page): Promise<void> {
@@ -124,6 +125,44 @@ test("FORM-7 without a script a form posts its names", async ({ browserContext }
   });
   expect(names).toEqual(["post", "name=Kari", "email=", "text=", "agreed=on"]);
   await page.close();
+});
+
+/** What stands in for a native control, or has more than one. */
+const CONTROLS = [
+  ...["address_field", "amount_field", "chip", "combobox", "date_input", "date_picker", "date_time_field", "duration_field"],
+  ...["multi_select", "phone_field", "select_menu", "switch", "toggle_group"],
+];
+
+/**
+ * Names and values of an example's controls, as a form around them sends them. What is empty or wrong is left out, and a date is
+ * only said to be there: a script sends it as machines write it.
+ */
+async function answers(page: Page): Promise<string[]> {
+  const pairs = await page.evaluate(() => {
+    const form = Object.assign(document.createElement("form"), { id: "around" });
+    document.body.append(form);
+    for (const control of document.querySelectorAll("main :is(input, textarea, select)")) control.setAttribute("form", form.id);
+    return [...new FormData(form)].map(([name, value]) => [name, String(value)] as const);
+  });
+  const told = pairs.filter(([name, value]) => value !== "" && !name.startsWith("wrong"));
+  return told.map(([name, value]) => `${name}=${/\d{2}\.\d{2}\.\d{4}|\d{4}-\d{2}-\d{2}/.test(value) ? "a date" : value}`);
+}
+
+test("FORM-7 what is filled in is sent the same, with a script and without", async ({ page, visit }) => {
+  test.setTimeout(60_000);
+  const scripted = new Map<string, string[]>();
+  for (const control of CONTROLS) {
+    await visit(`examples/${control}/states/`);
+    scripted.set(control, await answers(page));
+  }
+  await withoutScript("", async (bare) => {
+    for (const control of CONTROLS) {
+      await bare.goto(`examples/${control}/states/`);
+      expect.soft(await answers(bare), control).toEqual(scripted.get(control));
+    }
+  });
+  const silent = CONTROLS.filter((control) => scripted.get(control)?.length === 0);
+  expect(silent, "send nothing, and so prove nothing").toEqual([]);
 });
 
 test("a whole form: an order with lines, a time and a duration is received", async ({ page, visit }) => {

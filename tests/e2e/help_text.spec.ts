@@ -1,6 +1,5 @@
 // HelpText: keyboard, and where its text opens. The rest is in tests/browser/help_text.rs.
 
-import { axe } from "./axe.ts";
 import { expect, test } from "./fixtures.ts";
 
 test("it opens by key, stays in view on a phone, and Escape closes it with the focus kept", async ({ page, visit }) => {
@@ -33,16 +32,4 @@ test("it is named by what it stands beside, and a finger finds it", async ({ pag
     await expect(button).toHaveAttribute("aria-expanded", "true");
     await page.keyboard.press("Escape");
   }
-});
-
-test("the open text is accessible in light, dark and forced colours", async ({ page, visit }) => {
-  await visit("examples/help_text/long_text/");
-  await page.getByRole("button").click();
-  await expect(page.locator("[popover]")).toBeVisible();
-  expect(await axe(page, { fragment: true })).toEqual([]);
-  await page.emulateMedia({ colorScheme: "dark" });
-  expect(await axe(page, { fragment: true })).toEqual([]);
-  await page.emulateMedia({ colorScheme: "light", forcedColors: "active" });
-  expect(await axe(page, { fragment: true })).toEqual([]);
-  await page.emulateMedia({ forcedColors: "none" });
 });

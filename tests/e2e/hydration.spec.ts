@@ -29,6 +29,21 @@ test("text typed while the wasm is held back is kept, and the model knows it", a
   await expect(input).toBeFocused();
 });
 
+test("FORM-9 what is typed before a draft can be restored wins over it", async ({ page, visit }) => {
+  const why = page.getByRole("textbox", { name: "Hvorfor søker du?" });
+  await visit("examples/form/draft/");
+  await why.fill("Fra utkastet");
+  await expect.poll(() => page.evaluate(() => JSON.stringify({ ...localStorage }))).toContain("Fra utkastet");
+  const release = await holdWasm(page);
+  await page.goto("examples/form/draft/");
+  await why.fill("Skrevet nå");
+  await expect(page.locator("html")).not.toHaveAttribute("data-hydrated");
+  await release();
+  await hydrated(page);
+  await expect(why).toHaveValue("Skrevet nå");
+  await expect.poll(() => page.evaluate(() => JSON.stringify({ ...localStorage }))).toContain("Skrevet nå");
+});
+
 test("a box ticked while the wasm is held back stays ticked", async ({ page }) => {
   const release = await holdWasm(page);
   await page.goto("examples/checkbox/basic/");

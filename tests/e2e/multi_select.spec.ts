@@ -1,6 +1,5 @@
 // MultiSelect: real keys and presses. What the script decides is in tests/browser/multi_select.rs.
 
-import { axe } from "./axe.ts";
 import { expect, test } from "./fixtures.ts";
 import { putInForm, sent } from "./form.ts";
 
@@ -80,18 +79,3 @@ test("MS-7 without its wasm it is a native select of several that sends the same
     ["language", "lt"],
   ]);
 });
-
-for (const example of ["basic", "max", "free_text", "long_text"]) {
-  test(`the open list of ${example} is accessible in light, dark and forced colours`, async ({ page, visit }) => {
-    await page.setViewportSize({ width: 320, height: 800 });
-    await visit(`examples/multi_select/${example}/`);
-    await page.getByRole("combobox").press("ArrowDown");
-    await expect(page.getByRole("listbox")).toBeVisible();
-    expect(await axe(page, { fragment: true })).toEqual([]);
-    await page.emulateMedia({ colorScheme: "dark" });
-    expect(await axe(page, { fragment: true })).toEqual([]);
-    await page.emulateMedia({ colorScheme: "light", forcedColors: "active" });
-    expect(await axe(page, { fragment: true })).toEqual([]);
-    await page.emulateMedia({ forcedColors: "none" });
-  });
-}

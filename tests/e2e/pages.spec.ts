@@ -4,6 +4,7 @@
 import type { Page } from "@playwright/test";
 import { COLOR_RULES, axe } from "./axe.ts";
 import { expect, test } from "./fixtures.ts";
+import { sideways } from "./sideways.ts";
 import { examples, isExample, pages } from "./site.ts";
 
 for (const address of pages().filter((address) => !isExample(address))) {
@@ -63,21 +64,6 @@ function repeatedIds(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const ids = [...document.querySelectorAll("[id]")].map((element) => element.id);
     return ids.filter((id, index) => ids.indexOf(id) !== index);
-  });
-}
-
-/** If the page can scroll sideways: how far, and the innermost elements that reach out of it. */
-function sideways(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const root = document.scrollingElement ?? document.documentElement;
-    const wide = root.scrollWidth - root.clientWidth;
-    if (wide <= 0) return [];
-    const out = [...document.body.querySelectorAll("*")].filter((element) => {
-      const box = element.getBoundingClientRect();
-      return box.width > 0 && (box.right > root.clientWidth + 1 || box.left < -1);
-    });
-    const innermost = out.filter((element) => !out.some((other) => other !== element && element.contains(other)));
-    return [`${wide} px too wide`, ...innermost.slice(0, 5).map((element) => element.outerHTML.slice(0, 160))];
   });
 }
 

@@ -1,7 +1,6 @@
 // Popover: real keys, presses and screens. What the script decides is in tests/browser/popover.rs.
 
 import { type Locator, type Page, chromium } from "@playwright/test";
-import { axe } from "./axe.ts";
 import { expect, test } from "./fixtures.ts";
 import { site } from "./site.ts";
 
@@ -214,19 +213,3 @@ test("it works before the wasm is there, and what was opened stays open", async 
   await page.keyboard.press("Escape");
   await expect(panel).toBeHidden();
 });
-
-for (const example of ["basic", "colors", "inline", "owner", "long_text"]) {
-  test(`the open popover of ${example} is accessible in light, dark and forced colours, and at 320 px`, async ({ page, visit }) => {
-    await visit(`examples/popover/${example}/`);
-    await page.getByRole("button").first().click();
-    await expect(page.locator("[popover]").first()).toBeVisible();
-    expect(await axe(page, { fragment: true })).toEqual([]);
-    await page.emulateMedia({ colorScheme: "dark" });
-    expect(await axe(page, { fragment: true })).toEqual([]);
-    await page.emulateMedia({ forcedColors: "active" });
-    expect(await axe(page, { fragment: true })).toEqual([]);
-    await page.emulateMedia({ colorScheme: "light", forcedColors: "none" });
-    await page.setViewportSize({ width: 320, height: 480 });
-    expect(await axe(page, { fragment: true })).toEqual([]);
-  });
-}

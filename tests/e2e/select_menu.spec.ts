@@ -1,6 +1,5 @@
 // SelectMenu: real keys and presses. What the script decides is in tests/browser/select_menu.rs.
 
-import { axe } from "./axe.ts";
 import { expect, test } from "./fixtures.ts";
 import { putInForm, sent } from "./form.ts";
 
@@ -72,18 +71,3 @@ test("SM-5 without its wasm it is a native select that sends the same", async ({
   await page.getByRole("button", { name: "Send" }).click();
   expect(await sent(page)).toEqual([["role", "sign"]]);
 });
-
-for (const example of ["basic", "groups", "plain", "long_text"]) {
-  test(`the open list of ${example} is accessible in light, dark and forced colours`, async ({ page, visit }) => {
-    await page.setViewportSize({ width: 320, height: 640 });
-    await visit(`examples/select_menu/${example}/`);
-    await page.getByRole("combobox").click();
-    await expect(page.getByRole("listbox")).toBeVisible();
-    expect(await axe(page, { fragment: true })).toEqual([]);
-    await page.emulateMedia({ colorScheme: "dark" });
-    expect(await axe(page, { fragment: true })).toEqual([]);
-    await page.emulateMedia({ colorScheme: "light", forcedColors: "active" });
-    expect(await axe(page, { fragment: true })).toEqual([]);
-    await page.emulateMedia({ forcedColors: "none" });
-  });
-}

@@ -3,7 +3,9 @@
 use crate::{
     showcase::{
         catalogue::ENTRIES,
-        props::{self, Default, Folder, read_source},
+        entry::Entry,
+        inventory,
+        props::{self, Component, Default, Folder, read_source},
     },
     sources,
 };
@@ -170,4 +172,63 @@ fn variants_are_read_with_the_one_that_is_taken_by_default() {
         .map(|variant| (variant.name.as_str(), variant.doc.as_str(), variant.is_default))
         .collect();
     assert_eq!(width, [("Fit", "As its text.", true), ("Full", "All there is.", false)]);
+}
+
+/// What a control may be in, and is looked at in by the tests that go over all pages.
+const STATES: [&str; 3] = ["error", "disabled", "readonly"];
+
+/// Whether an example gives one of these components a prop: `<Chip … disabled=true`, or `from_error=` for an error.
+fn gives(source: &str, components: &[Component], prop: &str) -> bool {
+    components.iter().any(|component| {
+        let opening = format!("<{}", component.name);
+        source.split(opening.as_str()).skip(1).any(|rest| {
+            // `<Chip` also begins `<ChipPanel`.
+            let is_own = !rest.starts_with(|letter: char| letter.is_alphanumeric());
+            let tag = rest.split('<').next().unwrap_or_default();
+            is_own && tag.replace("aria_disabled=", "").contains(&format!("{prop}="))
+        })
+    })
+}
+
+fn states_without_example(entry: &Entry) -> Vec<String> {
+    let folder = sources::root().join(entry.kind.folder()).join(entry.name);
+    let components = props::read(&folder).expect("a folder that can be read").components;
+    let mut missing = Vec::new();
+    for state in STATES {
+        let mut props = components.iter().flat_map(|component| &component.props);
+        let is_shown = entry.examples.iter().any(|example| gives(example.source, &components, state));
+        if props.any(|prop| prop.name == state) && !is_shown {
+            missing.push(format!("{}: {state}", entry.name));
+        }
+    }
+    missing
+}
+
+#[test]
+fn every_part_of_forms_is_shown_in_each_state_that_it_can_be_in() {
+    let modules = inventory::modules().expect("an inventory that can be read");
+    let forms = modules.iter().filter(|module| module.part == "forms");
+    let missing: Vec<_> = forms
+        .filter_map(inventory::Module::entry)
+        .flat_map(states_without_example)
+        .collect();
+    assert!(missing.is_empty(), "no example shows these, so nothing looks at them: {missing:?}");
+}
+
+#[test]
+fn a_state_is_found_where_it_is_given_and_not_beside_it() {
+    let folder = read(
+        "/// A chip.
+        #[component]
+        pub fn Chip(
+            /// Off.
+            disabled: bool,
+        ) -> impl IntoView {}",
+    );
+    let chip = &folder.components;
+    assert!(gives("view! { <Chip label=\"a\" disabled=true /> }", chip, "disabled"));
+    assert!(gives("view! { <Chip from_error=\"a\"><b /></Chip> }", chip, "error"));
+    assert!(!gives("view! { <Chip label=\"a\" /> <Other disabled=true /> }", chip, "disabled"));
+    assert!(!gives("view! { <ChipPanel disabled=true /> }", chip, "disabled"));
+    assert!(!gives("view! { <Chip aria_disabled=true /> }", chip, "disabled"));
 }

@@ -19,6 +19,7 @@ pub fn mount(scene: &str, count: usize) {
         "form-fields" => stage::show(move || form_fields(count)),
         "ruled-form" => stage::show(ruled_form),
         "table" => stage::show(move || table(count)),
+        "combobox" => stage::show(move || combobox(count)),
         "cycle" => stage::show(cycle),
         _ => {}
     }
@@ -206,6 +207,13 @@ fn table(count: usize) -> impl IntoView {
             ]
         />
     }
+}
+
+fn combobox(count: usize) -> impl IntoView {
+    let options: Vec<_> = (1..=count)
+        .map(|number| SelectOption::new(number.to_string(), format!("Sted nummer {number}")))
+        .collect();
+    view! { <Combobox label="Sted" name="sted" options=options /> }
 }
 
 fn cycle() -> impl IntoView {

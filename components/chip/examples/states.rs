@@ -15,6 +15,10 @@ pub fn example() -> impl IntoView {
                 <Chip label="Signere" value="b" />
             </ChipGroup>
         </CheckboxGroup>
+        <ChipGroup label="Hver for seg">
+            <Chip label="Bare til lesing" name="chip-locked" checked=true readonly=true />
+            <Chip label="Slått av" name="chip-disabled" disabled=true />
+        </ChipGroup>
         <CheckboxGroup legend="Med feil" name="chip-wrong" error="Velg minst én.">
             <ChipGroup>
                 <Chip label="Lese post" value="a" />

@@ -13,6 +13,14 @@ pub fn example() -> impl IntoView {
             readonly=true
         />
         <PersonLookup
+            legend="Slått av"
+            name="off"
+            id_value="018380 12317"
+            surname_value="Nordmann"
+            lookup=register
+            disabled=true
+        />
+        <PersonLookup
             legend="Med feil"
             name="wrong"
             lookup=register

@@ -17,6 +17,10 @@ pub fn example() -> impl IntoView {
                 <ToggleGroupItem value="a">"Inntekt"</ToggleGroupItem>
                 <ToggleGroupItem value="b">"Formue"</ToggleGroupItem>
             </ToggleGroup>
+            <ToggleGroup label="Med feil" name="toggle-wrong" error="Velg hva du vil se.">
+                <ToggleGroupItem value="a">"Inntekt"</ToggleGroupItem>
+                <ToggleGroupItem value="b">"Formue"</ToggleGroupItem>
+            </ToggleGroup>
         </Stack>
     }
 }

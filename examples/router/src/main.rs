@@ -2,12 +2,9 @@
 
 use felles::prelude::*;
 use leptos::prelude::*;
-use leptos_router::{
-    NavigateOptions,
-    components::{A, Route, Router, Routes},
-    hooks::use_navigate,
-    path,
-};
+#[allow(clippy::wildcard_imports, reason = "that both have a Form does no harm: ours is FellesForm as well")]
+use leptos_router::components::*;
+use leptos_router::{NavigateOptions, hooks::use_navigate, path};
 
 fn main() {
     console_error_panic_hook::set_once();
@@ -66,25 +63,30 @@ fn About() -> impl IntoView {
     }
 }
 
+felles::form! {
+    /// Who applies.
+    struct Applicant {
+        name: String => [missing("Skriv navnet ditt.")],
+    }
+}
+
 #[component]
 fn Apply() -> impl IntoView {
     let Application { name } = expect_context();
-    let error = RwSignal::new(None::<String>);
+    let form = Applicant::form();
     let navigate = use_navigate();
-    let send = move |event: leptos::ev::SubmitEvent| {
-        event.prevent_default();
-        if name.get().trim().is_empty() {
-            error.set(Some("Skriv navnet ditt".to_owned()));
-        } else {
+    Effect::new(move || {
+        if form.received() {
+            name.set(form.name.raw());
             navigate(&format!("{}/kvittering", base()), NavigateOptions::default());
         }
-    };
+    });
     view! {
         <h1>"Søknad"</h1>
-        <form on:submit=send novalidate>
-            <TextField label="Navn" name="name" autocomplete="name" value=name error=error />
-            <Button r#type=ButtonType::Submit>"Send søknaden"</Button>
-        </form>
+        <FellesForm form=form send=async |_: Applicant| Ok(FormAnswer::Received)>
+            <TextField label="Navn" autocomplete="name" field=form.name />
+            <Button r#type=ButtonType::Submit loading=move || form.pending()>"Send søknaden"</Button>
+        </FellesForm>
     }
 }
 

@@ -147,9 +147,9 @@ fn scales() -> Markup {
                     }
                 }
             }
-            details.showcase-fold {
-                summary { "Verdier: " (name) }
-                (values(color, name))
+            details.felles-disclosure.felles-unfolds.showcase-fold data-marker="none" {
+                summary.felles-disclosure__summary { span.felles-disclosure__label { "Verdier: " (name) } }
+                div.felles-disclosure__content { (values(color, name)) }
             }
         }
         h3 #farge-andre { "Utenom skalaene" }
