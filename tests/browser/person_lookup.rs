@@ -38,7 +38,10 @@ async fn plu_1_nobody_is_looked_up_without_both_answers() {
     assert_eq!(page.count(".felles-field__message"), 0);
     let composing = press_with(&surname, "Enter", |key| key.set_is_composing(true));
     settle().await;
-    assert!(!composing && asked.get_untracked().is_empty(), "it ends what is composed");
+    assert!(
+        !composing && asked.get_untracked().is_empty(),
+        "it ends what is composed"
+    );
     assert!(press(&surname, "Enter"), "the form around is not sent");
     until("the name", || page.text().contains("Kari Nordmann")).await;
     assert_eq!(

@@ -196,7 +196,10 @@ fn states_without_example(entry: &Entry) -> Vec<String> {
     let mut missing = Vec::new();
     for state in STATES {
         let mut props = components.iter().flat_map(|component| &component.props);
-        let is_shown = entry.examples.iter().any(|example| gives(example.source, &components, state));
+        let is_shown = entry
+            .examples
+            .iter()
+            .any(|example| gives(example.source, &components, state));
         if props.any(|prop| prop.name == state) && !is_shown {
             missing.push(format!("{}: {state}", entry.name));
         }
@@ -212,7 +215,10 @@ fn every_part_of_forms_is_shown_in_each_state_that_it_can_be_in() {
         .filter_map(inventory::Module::entry)
         .flat_map(states_without_example)
         .collect();
-    assert!(missing.is_empty(), "no example shows these, so nothing looks at them: {missing:?}");
+    assert!(
+        missing.is_empty(),
+        "no example shows these, so nothing looks at them: {missing:?}"
+    );
 }
 
 #[test]
@@ -228,7 +234,11 @@ fn a_state_is_found_where_it_is_given_and_not_beside_it() {
     let chip = &folder.components;
     assert!(gives("view! { <Chip label=\"a\" disabled=true /> }", chip, "disabled"));
     assert!(gives("view! { <Chip from_error=\"a\"><b /></Chip> }", chip, "error"));
-    assert!(!gives("view! { <Chip label=\"a\" /> <Other disabled=true /> }", chip, "disabled"));
+    assert!(!gives(
+        "view! { <Chip label=\"a\" /> <Other disabled=true /> }",
+        chip,
+        "disabled"
+    ));
     assert!(!gives("view! { <ChipPanel disabled=true /> }", chip, "disabled"));
     assert!(!gives("view! { <Chip aria_disabled=true /> }", chip, "disabled"));
 }
