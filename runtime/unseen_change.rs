@@ -82,6 +82,12 @@ fn listen(target: &EventTarget, moment: &'static str, heard: impl FnMut(&Event) 
 fn is_about(event: &Event, control: &Element) -> bool {
     match event.type_().as_str() {
         "submit" => form_of(control).is_some_and(|form| is_form_of(event, &form)),
-        _ => event.target().and_then(|target| target.dyn_into::<Element>().ok()).as_ref() == Some(control),
+        _ => {
+            event
+                .target()
+                .and_then(|target| target.dyn_into::<Element>().ok())
+                .as_ref()
+                == Some(control)
+        }
     }
 }

@@ -138,7 +138,10 @@ impl Group {
 
     /// Says what was done with a row, in the language of the page.
     fn say(&self, word: &'static Word, name: Text) {
-        announce(self.language.with_untracked(|language| word.say(language, None, &[("item", name)])));
+        announce(
+            self.language
+                .with_untracked(|language| word.say(language, None, &[("item", name)])),
+        );
     }
 
     pub fn add_row(&self) {
@@ -246,7 +249,8 @@ impl Group {
         move || {
             if full.get() {
                 let most = most.unwrap_or_default() as u64;
-                return view! { <p class="felles-repeating-group__most">{words::MOST.count(move || most)}</p> }.into_any();
+                return view! { <p class="felles-repeating-group__most">{words::MOST.count(move || most)}</p> }
+                    .into_any();
             }
             let (pressed, label) = (group.clone(), label.clone());
             view! {

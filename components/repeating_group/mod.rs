@@ -75,7 +75,7 @@ pub fn RepeatingGroup<D, F, V>(
     mode: RepeatingMode,
     /// How many rows may be open at a time, where they can be closed. Opening one more closes the first of the others, but
     /// none in which something is wrong. At least 1. Default: any number.
-    #[prop(optional, into)]
+    #[prop(optional)]
     most_open: Option<usize>,
     /// What a closed row says. Default: what it is called and its number.
     #[prop(optional, into)]

@@ -1,10 +1,6 @@
 //! One row of a repeating group.
 
-use super::{
-    RepeatingMode,
-    group::Group,
-    row_part, words,
-};
+use super::{RepeatingMode, group::Group, row_part, words};
 use crate::{
     components::{Button, ButtonVariant, icon, icons},
     runtime::{Prop, Text, form::REMOVE_ROW, scripted},
@@ -25,7 +21,10 @@ pub(super) fn view(group: &Group, key: u64) -> AnyView {
         (Some(summary), true) => {
             let (summary, name, closed) = (summary.clone(), name.clone(), closed.clone());
             let text = move || {
-                let summary = closed.get().then(|| summary(key)).filter(|summary| !summary.trim().is_empty());
+                let summary = closed
+                    .get()
+                    .then(|| summary(key))
+                    .filter(|summary| !summary.trim().is_empty());
                 summary.unwrap_or_else(|| name.get())
             };
             text.into_any()

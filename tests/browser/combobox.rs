@@ -140,6 +140,12 @@ async fn cb_5_cb_6_enter_and_escape() {
     assert!(!is_open(&page) && value.get_untracked().is_none());
     write(&page, "os").await;
     key(&page, "ArrowDown").await;
+    for composed in ["Enter", "Escape", "ArrowDown"] {
+        let handled = press_with(&input(&page), composed, |key| key.set_is_composing(true));
+        drawn().await;
+        assert!(!handled && is_open(&page), "{composed} belongs to the input method");
+    }
+    assert!(value.get_untracked().is_none());
     assert!(key(&page, "Enter").await);
     assert!(!is_open(&page));
     assert_eq!(

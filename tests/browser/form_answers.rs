@@ -53,13 +53,14 @@ impl Network {
         let next = Rc::new(Cell::new(Next::Answers(200, "")));
         let asked = Rc::<RefCell<Vec<String>>>::default();
         let (tells, asks) = (Rc::clone(&next), Rc::clone(&asked));
-        let stand_in = Closure::<dyn FnMut(JsValue, JsValue) -> Promise>::new(move |address: JsValue, request: JsValue| {
-            asks.borrow_mut().push(asked_for(&address, &request));
-            match tells.get() {
-                Next::Answers(status, body) => Promise::resolve(&answer(status, body)),
-                Next::Fails(name) => Promise::reject(&make("DOMException", &["".into(), name.into()])),
-            }
-        });
+        let stand_in =
+            Closure::<dyn FnMut(JsValue, JsValue) -> Promise>::new(move |address: JsValue, request: JsValue| {
+                asks.borrow_mut().push(asked_for(&address, &request));
+                match tells.get() {
+                    Next::Answers(status, body) => Promise::resolve(&answer(status, body)),
+                    Next::Fails(name) => Promise::reject(&make("DOMException", &["".into(), name.into()])),
+                }
+            });
         Reflect::set(&global(), &"fetch".into(), stand_in.as_ref()).expect("replaced");
         Self {
             own,
@@ -158,13 +159,22 @@ async fn form_5_each_answer_of_a_server_is_told_and_nothing_is_lost() {
         (Next::Answers(404, ""), "Vi kunne ikke ta imot skjemaet"),
         (Next::Answers(422, "ikke json"), "Vi kunne ikke ta imot skjemaet"),
         (Next::Answers(422, "null"), "Vi kunne ikke ta imot skjemaet"),
-        (Next::Answers(422, r#"{"errors":{"name":7}}"#), "Vi kunne ikke ta imot skjemaet"),
-        (Next::Answers(400, r#"{"errors":{"":["Fristen er ute.","Og mer."]}}"#), "Fristen er ute."),
+        (
+            Next::Answers(422, r#"{"errors":{"name":7}}"#),
+            "Vi kunne ikke ta imot skjemaet",
+        ),
+        (
+            Next::Answers(400, r#"{"errors":{"":["Fristen er ute.","Og mer."]}}"#),
+            "Fristen er ute.",
+        ),
         (Next::Fails("TimeoutError"), "Vi fikk ikke svar i tide"),
     ] {
         network.next.set(next);
         send(&page).await;
-        let alert = page.find(".felles-form .felles-alert").text_content().unwrap_or_default();
+        let alert = page
+            .find(".felles-form .felles-alert")
+            .text_content()
+            .unwrap_or_default();
         assert!(alert.contains(told), "{told} is not in: {alert}");
         assert_eq!(input(&page, "name").value(), "Kari", "{told}");
         assert_eq!(input(&page, "lines.0.item").value(), "Pult", "{told}");
@@ -184,13 +194,20 @@ async fn form_5_each_answer_of_a_server_is_told_and_nothing_is_lost() {
     for (name, told) in [("email", "Ingen postkasse her."), ("lines.0.item", "Det er utsolgt.")] {
         let control = input(&page, name);
         assert_eq!(attribute(&control, "aria-invalid").as_deref(), Some("true"), "{name}");
-        assert!(page.text().matches(told).count() >= 2, "{told} at the field and in the summary");
+        assert!(
+            page.text().matches(told).count() >= 2,
+            "{told} at the field and in the summary"
+        );
     }
     assert!(has_focus(&page.find(".felles-error-summary")));
     type_in(&input(&page, "email"), "kari@example.com");
     type_in(&input(&page, "lines.0.item"), "Stol");
     settle().await;
-    assert_eq!(page.count("[aria-invalid=true]"), 0, "gone with the answer it was about");
+    assert_eq!(
+        page.count("[aria-invalid=true]"),
+        0,
+        "gone with the answer it was about"
+    );
 
     network.next.set(Next::Answers(200, ""));
     network.asked.take();

@@ -1,7 +1,7 @@
 //! PersonLookup: who is looked up, and when.
 
 use crate::{
-    mount::{attribute, mount, press, settle, type_in},
+    mount::{attribute, mount, press, press_with, settle, type_in},
     until::until,
 };
 use felles::{
@@ -36,6 +36,12 @@ async fn plu_1_nobody_is_looked_up_without_both_answers() {
     type_in(&surname, " Nordmann ");
     settle().await;
     assert_eq!(page.count(".felles-field__message"), 0);
+    let composing = press_with(&surname, "Enter", |key| key.set_is_composing(true));
+    settle().await;
+    assert!(
+        !composing && asked.get_untracked().is_empty(),
+        "it ends what is composed"
+    );
     assert!(press(&surname, "Enter"), "the form around is not sent");
     until("the name", || page.text().contains("Kari Nordmann")).await;
     assert_eq!(

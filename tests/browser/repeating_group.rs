@@ -147,7 +147,9 @@ async fn rep_4_only_so_many_rows_are_open_but_none_with_something_wrong_is_close
     });
     let closed = || {
         let rows = page.all(".felles-repeating-group__row");
-        rows.iter().map(|row| row.has_attribute("data-closed")).collect::<Vec<_>>()
+        rows.iter()
+            .map(|row| row.has_attribute("data-closed"))
+            .collect::<Vec<_>>()
     };
     for (name, child) in [("children.0.name", "Ola"), ("children.1.name", "Kari")] {
         page.find(".felles-repeating-group__add").click();
@@ -155,7 +157,8 @@ async fn rep_4_only_so_many_rows_are_open_but_none_with_something_wrong_is_close
         type_in(&page.find(&format!("[name='{name}']")), child);
     }
     assert_eq!(closed(), [true, false]);
-    page.find("[data-closed] .felles-repeating-group__actions button").click();
+    page.find("[data-closed] .felles-repeating-group__actions button")
+        .click();
     wait_ms(10).await;
     assert_eq!(closed(), [false, true], "the other is closed");
     let first = page.find("[name='children.0.name']");
@@ -163,7 +166,8 @@ async fn rep_4_only_so_many_rows_are_open_but_none_with_something_wrong_is_close
     type_in(&first, "");
     first.blur().expect("left");
     wait_ms(10).await;
-    page.find("[data-closed] .felles-repeating-group__actions button").click();
+    page.find("[data-closed] .felles-repeating-group__actions button")
+        .click();
     wait_ms(10).await;
     assert_eq!(closed(), [false, false], "what is wrong stays in sight");
 }

@@ -176,7 +176,12 @@ fn fill_in(page: &Mounted, class: &str, value: &str) {
 }
 
 /// Two fields in a form whose `submit` goes nowhere; what the models were when it came is kept.
-fn in_form(email: RwSignal<String>, code: RwSignal<String>, sent: RwSignal<Vec<String>>, heard: Callback<String>) -> AnyView {
+fn in_form(
+    email: RwSignal<String>,
+    code: RwSignal<String>,
+    sent: RwSignal<Vec<String>>,
+    heard: Callback<String>,
+) -> AnyView {
     let submit = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         sent.update(|sent| sent.push(format!("{} {}", email.get_untracked(), code.get_untracked())));
@@ -213,7 +218,10 @@ async fn what_is_filled_in_without_an_input_event_is_known_when_the_form_is_sent
         // What the page sets itself is not shown yet, and is not taken back.
         code.set("5678".to_owned());
         page.find_as::<HtmlFormElement>("form").request_submit().expect("sent");
-        assert_eq!(sent.get_untracked().last().map(String::as_str), Some("kari@example.no 5678"));
+        assert_eq!(
+            sent.get_untracked().last().map(String::as_str),
+            Some("kari@example.no 5678")
+        );
         settle().await;
         assert_eq!(page.find_as::<HtmlInputElement>(".code").value(), "5678");
     }

@@ -79,6 +79,26 @@ test("GEN-2 the caret stays where the user types while the owner groups the digi
   expect(await input.evaluate((element: HTMLInputElement) => element.selectionStart)).toBe(7);
 });
 
+test("GEN-2 what an input method composes is left alone until it is done, and a paste is read at once", async ({ page, visit, context }) => {
+  await visit("examples/text_field/controlled/");
+  const input = page.getByRole("textbox");
+  await input.focus();
+  const devtools = await context.newCDPSession(page);
+  for (const text of ["1", "12345", "1234567"]) {
+    await devtools.send("Input.imeSetComposition", { text, selectionStart: text.length, selectionEnd: text.length });
+    await expect(input).toHaveValue(text);
+  }
+  await devtools.send("Input.insertText", { text: "1234567" });
+  await expect(input).toHaveValue("1234 56 7");
+  await page.keyboard.type("8");
+  await expect(input).toHaveValue("1234 56 78");
+  await devtools.detach();
+  await input.fill("");
+  // As it stands in a letter: with a space that does not break, and a point.
+  await page.evaluate(() => document.execCommand("insertText", false, "1234.56\u00a078901"));
+  await expect(input).toHaveValue("1234 56 78901");
+});
+
 test("GEN-4 a read-only field takes the focus and is locked; a disabled one is passed", async ({ page, visit }) => {
   await visit("examples/text_field/states/");
   const locked = page.getByRole("textbox", { name: "Bare til lesing" });

@@ -196,7 +196,10 @@ fn states_without_example(entry: &Entry) -> Vec<String> {
     let mut missing = Vec::new();
     for state in STATES {
         let mut props = components.iter().flat_map(|component| &component.props);
-        let is_shown = entry.examples.iter().any(|example| gives(example.source, &components, state));
+        let is_shown = entry
+            .examples
+            .iter()
+            .any(|example| gives(example.source, &components, state));
         if props.any(|prop| prop.name == state) && !is_shown {
             missing.push(format!("{}: {state}", entry.name));
         }
@@ -212,7 +215,10 @@ fn every_part_of_forms_is_shown_in_each_state_that_it_can_be_in() {
         .filter_map(inventory::Module::entry)
         .flat_map(states_without_example)
         .collect();
-    assert!(missing.is_empty(), "no example shows these, so nothing looks at them: {missing:?}");
+    assert!(
+        missing.is_empty(),
+        "no example shows these, so nothing looks at them: {missing:?}"
+    );
 }
 
 #[test]
@@ -228,7 +234,51 @@ fn a_state_is_found_where_it_is_given_and_not_beside_it() {
     let chip = &folder.components;
     assert!(gives("view! { <Chip label=\"a\" disabled=true /> }", chip, "disabled"));
     assert!(gives("view! { <Chip from_error=\"a\"><b /></Chip> }", chip, "error"));
-    assert!(!gives("view! { <Chip label=\"a\" /> <Other disabled=true /> }", chip, "disabled"));
+    assert!(!gives(
+        "view! { <Chip label=\"a\" /> <Other disabled=true /> }",
+        chip,
+        "disabled"
+    ));
     assert!(!gives("view! { <ChipPanel disabled=true /> }", chip, "disabled"));
     assert!(!gives("view! { <Chip aria_disabled=true /> }", chip, "disabled"));
+}
+
+/// What every control takes, beside what it is called.
+const OF_ALL: [&str; 6] = ["description", "error", "readonly", "disabled", "required", "size"];
+
+/// Those that do not take all of it, and who says it for them.
+const OTHERWISE: [(&str, &str); 5] = [
+    ("chip", "the group that it is a choice of"),
+    ("filter_panel", "the controls that it holds"),
+    ("input_chip", "the field whose answer it shows"),
+    ("radio_card", "the group that it is a choice of"),
+    (
+        "subscribe_form",
+        "the form itself: it asks for one thing, and always the same",
+    ),
+];
+
+#[test]
+fn every_control_takes_what_all_of_them_do() {
+    let modules = inventory::modules().expect("an inventory that can be read");
+    let mut missing = Vec::new();
+    for module in modules.iter().filter(|module| module.group == "form controls") {
+        let Some(entry) = module.entry() else { continue };
+        let folder = sources::root().join(entry.kind.folder()).join(entry.name);
+        let components = props::read(&folder).expect("a folder that can be read").components;
+        let takes = |names: &[&str]| {
+            let mut props = components.iter().flat_map(|component| &component.props);
+            props.any(|prop| names.contains(&prop.name.as_str()))
+        };
+        let is_excused = OTHERWISE.iter().any(|(name, _)| *name == entry.name);
+        let lacks: Vec<_> = OF_ALL.into_iter().filter(|name| !takes(&[*name])).collect();
+        if is_excused {
+            assert!(!lacks.is_empty(), "{} is excused, but lacks nothing", entry.name);
+        } else if !lacks.is_empty() {
+            missing.push(format!("{}: {lacks:?}", entry.name));
+        }
+        let names = ["label", "legend", "heading", "children", "search_label", "title"];
+        assert!(takes(&names), "{} has nothing that it is called", entry.name);
+    }
+    assert!(missing.is_empty(), "{missing:#?}");
 }

@@ -10,7 +10,7 @@ pub fn example() -> impl IntoView {
             <input type="range" min="0" max="10" {..field_control()} />
         </Field>
         <Field label="Åpningstid i fjor" name="opened" readonly=true>
-            <input type="time" value="10:00" class="felles-field__control" {..field_control()} />
+            <input type="time" value="10:00" readonly class="felles-field__control" {..field_control()} />
         </Field>
         <Field label="Åpningstid på søndager" name="sundays" disabled=true>
             <input type="time" class="felles-field__control" {..field_control()} />

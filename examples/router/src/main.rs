@@ -2,7 +2,10 @@
 
 use felles::prelude::*;
 use leptos::prelude::*;
-#[allow(clippy::wildcard_imports, reason = "that both have a Form does no harm: ours is FellesForm as well")]
+#[allow(
+    clippy::wildcard_imports,
+    reason = "that both have a Form does no harm: ours is FellesForm as well"
+)]
 use leptos_router::components::*;
 use leptos_router::{NavigateOptions, hooks::use_navigate, path};
 
