@@ -17,13 +17,12 @@ pub fn view() -> AnyView {
     };
     view! {
         <div>
-            <TextField
+            <SearchField
                 label="Søk etter ikon"
                 description="På norsk eller engelsk: pil, kalender, person, money"
                 name="icon"
-                r#type=TextFieldType::Search
-                autocomplete="off"
-                spellcheck=false
+                without_button=true
+                on_search=|_: String| ()
                 value=query
                 on_change=typed
             />

@@ -282,7 +282,7 @@ test("a draft called as a theme of felles leaves the page alone", async ({ page,
   await expect(primary(page, "Lyst")).toHaveCSS("background-color", "rgb(255, 0, 0)");
   await expect(field(page, "Navn")).toHaveCSS("border-top-left-radius", "8px");
   await expect(page.locator("html")).toHaveCSS("background-color", "rgb(255, 255, 255)");
-  await page.locator(".showcase-screen__link").first().click();
+  await page.locator(".showcase-screen a").first().click();
   await expect(page, "links of the service that is shown lead nowhere").toHaveURL(/\?name=fjord/);
 });
 
@@ -302,7 +302,7 @@ test("the keyboard is enough", async ({ page, visit }) => {
   await focus(field(page, "Hovedfarge"));
   await page.keyboard.press("Control+a");
   await page.keyboard.type("#0055aa");
-  await focus(page.locator(".showcase-builder__summary"));
+  await focus(page.locator(".showcase-builder__more > summary"));
   await page.keyboard.press("Space");
   await focus(field(page, "Advarsel"));
   await focus(page.getByRole("slider", { name: "Hjørner" }));
@@ -314,6 +314,7 @@ test("the keyboard is enough", async ({ page, visit }) => {
   await page.keyboard.press("Enter");
   await focus(page.getByRole("radio", { name: "Middels" }));
   await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("Space");
   await expect(page.getByRole("radio", { name: "Stor" })).toBeChecked();
   await focus(tab(page, "Skjerm"));
   for (const name of ["Komponenter", "Skalaer"]) {
@@ -331,7 +332,7 @@ test("the keyboard is enough", async ({ page, visit }) => {
 for (const name of ["Komponenter", "Skalaer", "Kontrast", "Hent ut"]) {
   test(`the view ${name} is accessible, also on a phone`, async ({ page, visit }) => {
     await visit(BUILDER);
-    await page.locator(".showcase-builder__summary").click();
+    await page.getByText("Signalfarger og besøkt lenke").click();
     await tab(page, name).click();
     expect(await axe(page)).toEqual([]);
     await page.emulateMedia({ colorScheme: "dark" });
