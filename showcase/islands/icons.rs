@@ -11,6 +11,8 @@ pub fn view() -> AnyView {
     let found = RwSignal::new(None::<usize>);
     Effect::new(move || found.set(Some(show(&query.get()))));
     let typed = move |_: String| say_soon(query, move |_| hits(found.get_untracked().unwrap_or_default()));
+    // What is found follows the typing: Enter leads nowhere.
+    let stay = |_: String| {};
     let count = move || match found.get() {
         Some(number) if !query.read().trim().is_empty() => hits(number),
         _ => "Alle vises".into(),
@@ -22,7 +24,7 @@ pub fn view() -> AnyView {
                 description="På norsk eller engelsk: pil, kalender, person, money"
                 name="icon"
                 without_button=true
-                on_search=|_: String| ()
+                on_search=stay
                 value=query
                 on_change=typed
             />

@@ -33,7 +33,7 @@ test("a colour is seen in three schemes, in the scales, in the export and in the
   await visit(BUILDER);
   const before = await Promise.all(["Lyst", "Mørkt", "Kontrast"].map((scheme) => background(primary(page, scheme))));
   expect(before[0]).toBe("rgb(11, 92, 115)");
-  const page_before = await background(page.locator(".felles-button").first());
+  const page_before = await background(page.locator("main .felles-button").first());
 
   await field(page, "Hovedfarge").fill("#7A1F3D");
   await expect(primary(page, "Lyst")).toHaveCSS("background-color", "rgb(122, 31, 61)");
@@ -64,7 +64,7 @@ test("a colour is seen in three schemes, in the scales, in the export and in the
   await expect(css).toContainText("--felles-color-accent-base-default: light-dark(#7a1f3d,");
   await tab(page, "Rust").click();
   await expect(page.getByRole("region", { name: "Temaet som Rust" })).toContainText("pub const MITT_TEMA: Theme = Theme {");
-  expect(await background(page.locator(".felles-button").first()), "the page itself is as it was").toBe(page_before);
+  expect(await background(page.locator("main .felles-button").first()), "the page itself is as it was").toBe(page_before);
 });
 
 test("corners, fonts and size change what is shown, and only that", async ({ page, visit }) => {

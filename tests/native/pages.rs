@@ -282,7 +282,6 @@ fn a_table_of_the_pages_has_the_tags_of_the_component() {
                 caption="Kommuner"
                 hide_caption=true
                 narrow=TableNarrow::Scroll
-                size=Size::Sm
                 rows=[("Asker", "97 784")]
                 columns=[
                     TableColumn::new("Navn", |row: &(&'static str, &'static str)| row.0),

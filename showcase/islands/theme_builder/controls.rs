@@ -189,7 +189,6 @@ fn radius_control(draft: Draft) -> AnyView {
 pub fn size_control(size: RwSignal<Size>) -> AnyView {
     view! {
         <ToggleGroup
-            class="showcase-builder__size"
             label="Størrelse i visningen"
             hide_label=true
             variant=ToggleGroupVariant::Secondary
