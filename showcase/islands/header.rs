@@ -37,12 +37,11 @@ pub fn view(root: String, path: &str) -> AnyView {
 /// The choice that `theme.js` acts on.
 fn scheme() -> impl IntoView {
     view! {
-        <div class="showcase-scheme showcase-script">
+        <div class="showcase-scheme showcase-script" data-size="sm">
             <Select
                 label="Fargetema"
                 hide_label=true
                 name="color-scheme"
-                size=Size::Sm
                 autocomplete="off"
                 options=[("auto", "Som systemet"), ("light", "Lyst"), ("dark", "Mørkt"), ("contrast", "Kontrast")]
                 value="auto"
