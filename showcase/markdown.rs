@@ -1,12 +1,12 @@
 //! docs.md as HTML. Raw HTML in it is shown as text.
 
-use super::pages::code_block;
+use super::pages::{code_block, table};
 use maud::{Markup, PreEscaped, html};
 use pulldown_cmark::{CodeBlockKind, CowStr, Event, Options, Parser, Tag, TagEnd, html::push_html};
 
 /// A text in two parts, with what a table of contents needs.
 pub struct Document {
-    /// What comes before the first heading.
+    /// What comes before the first heading: its paragraphs are leads.
     pub lead: Markup,
     /// The rest.
     pub body: Markup,
@@ -51,28 +51,26 @@ pub fn document(text: &str, name: &str) -> Document {
                 let label = format!("Kode {}: {name}", regions.next().unwrap_or_default() + 1);
                 output.push(markup(code_block(&label, caption(language), language, &plain(&inner))));
             }
-            Event::Start(Tag::Table(columns)) => {
-                let label = format!("Tabell {}: {name}", regions.next().unwrap_or_default() + 1);
-                output.push(Event::Html(
-                    format!(
-                        "<div class=\"showcase-scroll\" role=\"region\" tabindex=\"0\" aria-label=\"{}\">",
-                        escaped(&label)
-                    )
-                    .into(),
-                ));
-                output.push(Event::Start(Tag::Table(columns)));
-            }
-            Event::End(TagEnd::Table) => {
-                output.push(Event::End(TagEnd::Table));
-                output.push(Event::Html("</div>".into()));
+            Event::Start(Tag::Table(_)) => {
+                let inner: Vec<_> = events
+                    .by_ref()
+                    .take_while(|event| !matches!(event, Event::End(TagEnd::Table)))
+                    .collect();
+                let caption = format!("Tabell {}: {name}", regions.next().unwrap_or_default() + 1);
+                output.push(markup(table_of(&caption, inner)));
             }
             Event::Html(raw) | Event::InlineHtml(raw) => output.push(Event::Text(raw)),
             other => output.push(other),
         }
     }
     let body = output.split_off(lead_end.unwrap_or(output.len()));
+    let lead = output.into_iter().map(|event| match event {
+        Event::Start(Tag::Paragraph) => Event::Html("<p class=\"felles-lead\">".into()),
+        Event::End(TagEnd::Paragraph) => Event::Html("</p>".into()),
+        other => other,
+    });
     Document {
-        lead: rendered(output),
+        lead: rendered(lead.collect()),
         body: rendered(body),
         sections,
     }
@@ -101,6 +99,33 @@ pub fn inline(text: &str) -> Markup {
     )
 }
 
+/// A table, of what stands between its start and its end. The first row is its head.
+fn table_of(caption: &str, events: Vec<Event>) -> Markup {
+    let mut rows: Vec<Vec<Markup>> = Vec::new();
+    let mut cell = Vec::new();
+    for event in events {
+        match event {
+            Event::Start(Tag::TableHead | Tag::TableRow) => rows.push(Vec::new()),
+            Event::Start(Tag::TableCell) | Event::End(TagEnd::TableHead | TagEnd::TableRow) => {}
+            Event::End(TagEnd::TableCell) => {
+                if let Some(row) = rows.last_mut() {
+                    row.push(rendered(std::mem::take(&mut cell)));
+                }
+            }
+            Event::Html(raw) | Event::InlineHtml(raw) => cell.push(Event::Text(raw)),
+            other => cell.push(other),
+        }
+    }
+    let mut rows = rows.into_iter();
+    let heads = rows.next().unwrap_or_default();
+    let rows = html! {
+        @for row in rows {
+            tr.felles-table__row { @for cell in row { td.felles-table__cell { (cell) } } }
+        }
+    };
+    table(caption, "showcase-table", &heads, &rows)
+}
+
 /// What a language is called above its code.
 fn caption(language: &str) -> &str {
     match language {
@@ -123,10 +148,6 @@ fn markup(markup: Markup) -> Event<'static> {
     Event::Html(CowStr::from(markup.into_string()))
 }
 
-fn escaped(text: &str) -> String {
-    html! { (text) }.into_string()
-}
-
 fn plain(events: &[Event]) -> String {
     let texts = events.iter().map(|event| match event {
         Event::Text(text) | Event::Code(text) => text.as_ref(),
@@ -137,7 +158,7 @@ fn plain(events: &[Event]) -> String {
 }
 
 /// An id made of a heading: its letters and digits, with `-` between the words.
-fn slug(title: &str) -> String {
+pub fn slug(title: &str) -> String {
     let letters = title.chars().map(|letter| {
         if letter.is_alphanumeric() {
             letter.to_ascii_lowercase()

@@ -5,12 +5,13 @@
 (() => {
   const KEY = "felles-color-scheme";
   const SCHEMES = ["auto", "light", "dark", "contrast"];
+  const CHOICE = ".showcase-scheme select";
 
   /** @param {string | null} scheme */
   const show = (scheme) => {
     const known = scheme !== null && SCHEMES.includes(scheme) ? scheme : "auto";
     document.documentElement.dataset.colorScheme = known;
-    const choice = document.querySelector(".showcase-scheme__choice");
+    const choice = document.querySelector(CHOICE);
     if (choice instanceof HTMLSelectElement) choice.value = known;
   };
 
@@ -33,7 +34,7 @@
     if (event.key === KEY) show(event.newValue);
   });
   addEventListener("change", ({ target }) => {
-    if (!(target instanceof HTMLSelectElement && target.matches(".showcase-scheme__choice"))) return;
+    if (!(target instanceof HTMLSelectElement && target.matches(CHOICE))) return;
     show(target.value);
     try {
       localStorage.setItem(KEY, target.value);

@@ -7,7 +7,6 @@ sheet!(
 .felles-link {
     --felles-link-color: var(--felles-color-text-subtle);
     --felles-link-color-hover: var(--felles-color-text-default);
-    --felles-link-color-visited: var(--felles-color-brand2-text-subtle);
     --felles-link-thickness: max(1px, 0.0625em);
     --felles-link-icon-size: 1.15em;
     --felles-link-gap: 0.25em;

@@ -37,18 +37,17 @@ pub fn view(root: String, path: &str) -> AnyView {
 /// The choice that `theme.js` acts on.
 fn scheme() -> impl IntoView {
     view! {
-        <div class="showcase-scheme showcase-script">
-            <label class="showcase-hidden" for="fargetema">{"Fargetema"}</label>
-            <select class="showcase-scheme__choice" id="fargetema" autocomplete="off">
-                <option value="auto">{"Som systemet"}</option>
-                <option value="light">{"Lyst"}</option>
-                <option value="dark">{"Mørkt"}</option>
-                <option value="contrast">{"Kontrast"}</option>
-            </select>
-            <svg class="showcase-scheme__icon" viewBox="0 0 24 24" aria-hidden={"true"}>
-                <circle cx="12" cy="12" r={"8"}></circle>
-                <path d={"M12 4a8 8 0 0 1 0 16z"}></path>
-            </svg>
+        <div class="showcase-scheme showcase-script" data-size="sm">
+            <Select
+                label="Fargetema"
+                hide_label=true
+                name="color-scheme"
+                autocomplete="off"
+                options=[("auto", "Som systemet"), ("light", "Lyst"), ("dark", "Mørkt"), ("contrast", "Kontrast")]
+                value="auto"
+                always_chosen=true
+            />
+            <Icon icon=icons::SUN class="showcase-scheme__icon" />
         </div>
     }
 }

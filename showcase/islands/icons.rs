@@ -11,19 +11,20 @@ pub fn view() -> AnyView {
     let found = RwSignal::new(None::<usize>);
     Effect::new(move || found.set(Some(show(&query.get()))));
     let typed = move |_: String| say_soon(query, move |_| hits(found.get_untracked().unwrap_or_default()));
+    // What is found follows the typing: Enter leads nowhere.
+    let stay = |_: String| {};
     let count = move || match found.get() {
         Some(number) if !query.read().trim().is_empty() => hits(number),
         _ => "Alle vises".into(),
     };
     view! {
         <div>
-            <TextField
+            <SearchField
                 label="Søk etter ikon"
                 description="På norsk eller engelsk: pil, kalender, person, money"
                 name="icon"
-                r#type=TextFieldType::Search
-                autocomplete="off"
-                spellcheck=false
+                without_button=true
+                on_search=stay
                 value=query
                 on_change=typed
             />

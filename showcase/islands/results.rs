@@ -23,7 +23,7 @@ pub fn view(root: String) -> AnyView {
     let link = move |entry: &'static Entry| {
         view! {
             <li>
-                <a class="showcase-list__link" href=format!("{root}{}", entry.path())>{entry.title}</a>
+                <Link href=format!("{root}{}", entry.path())>{entry.title}</Link>
                 " "
                 <code>{entry.code_name()}</code>
             </li>

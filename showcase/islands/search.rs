@@ -1,7 +1,7 @@
 //! The search in the header: links to what matches, as one types. Without a script it leads to the page that lists all.
 
 use super::super::{catalogue::ENTRIES, entry::Entry};
-use felles::runtime::{Model, Text, announce, value_binding::bind_text};
+use felles::prelude::*;
 use gloo::timers::callback::Timeout;
 use leptos::{
     ev::{FocusEvent, KeyboardEvent},
@@ -57,10 +57,12 @@ pub fn view(root: String) -> AnyView {
     let found = Memo::new(move |_| matches(&query.get()).iter().map(|entry| entry.name).collect::<Vec<_>>());
     let open = RwSignal::new(false);
     let input = NodeRef::<html::Input>::new();
-    let typed = Callback::new(move |text: String| {
+    let typed = move |text: String| {
         open.set(!text.trim().is_empty());
         say_soon(query, |text| hits(matches(text).len()));
-    });
+    };
+    let focused = move |_: FocusEvent| open.set(!query.get_untracked().trim().is_empty());
+    // In the field itself Escape empties it, and so closes the list.
     let on_keydown = move |event: KeyboardEvent| match event.key().as_str() {
         "Escape" if open.get_untracked() => {
             event.prevent_default();
@@ -80,9 +82,9 @@ pub fn view(root: String) -> AnyView {
         _ => {}
     };
     let on_focusout = move |event: FocusEvent| {
-        let form: Option<Node> = event.current_target().and_then(|form| form.dyn_into().ok());
+        let search: Option<Node> = event.current_target().and_then(|search| search.dyn_into().ok());
         let next: Option<Node> = event.related_target().and_then(|next| next.dyn_into().ok());
-        if form.is_some_and(|form| !form.contains(next.as_ref())) {
+        if search.is_some_and(|search| !search.contains(next.as_ref())) {
             open.set(false);
         }
     };
@@ -99,27 +101,19 @@ pub fn view(root: String) -> AnyView {
     };
     let all = action.clone();
     view! {
-        <form
-            class="showcase-search"
-            role="search"
-            aria-label={"Hele nettstedet"}
-            action=action
-            method="get"
-            on:keydown=on_keydown
-            on:focusout=on_focusout
-        >
-            <label class="showcase-hidden" for="showcase-search">{"Søk i komponenter og mønstre"}</label>
-            <input
-                {..bind_text(Model::from(query), Some(typed))}
-                class="showcase-search__input"
-                id="showcase-search"
-                type="search"
+        <div class="showcase-search" on:keydown=on_keydown on:focusout=on_focusout>
+            <SearchField
+                label="Søk i komponenter og mønstre"
+                hide_label=true
+                placeholder="Søk"
                 name="q"
-                placeholder={"Søk"}
-                autocomplete="off"
-                spellcheck="false"
+                action=action
+                without_button=true
+                size=Size::Sm
+                value=query
+                on_change=typed
+                on_focus=focused
                 node_ref=input
-                on:focus=move |_| open.set(!query.get_untracked().trim().is_empty())
             />
             <div class="showcase-search__panel" hidden=move || !open.get()>
                 <p class="showcase-search__count">{move || hits(found.with(Vec::len))}</p>
@@ -128,7 +122,7 @@ pub fn view(root: String) -> AnyView {
                 </ul>
                 <a class="showcase-search__hit" href=all>{"Se alle komponenter og mønstre"}</a>
             </div>
-        </form>
+        </div>
     }
     .into_any()
 }
@@ -151,8 +145,8 @@ fn has_modifier(event: &KeyboardEvent) -> bool {
 /// Moves the focus among the field and the links below it; not past either end.
 fn move_focus(event: &KeyboardEvent, by: i32) -> bool {
     let stops = || {
-        let form: Element = event.current_target()?.dyn_into().ok()?;
-        let stops = form.query_selector_all("input, a").ok()?;
+        let search: Element = event.current_target()?.dyn_into().ok()?;
+        let stops = search.query_selector_all("input, a").ok()?;
         Some(
             (0..stops.length())
                 .filter_map(|index| stops.item(index)?.dyn_into::<HtmlElement>().ok())

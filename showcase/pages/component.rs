@@ -8,7 +8,7 @@ use super::{
     markdown, props,
     props::{Component, Folder, Variants},
     status::badge,
-    widget,
+    table, widget,
 };
 use anyhow::{Context, Result};
 use maud::{Markup, PreEscaped, html};
@@ -27,7 +27,7 @@ pub fn page(entry: &'static Entry) -> Result<Page> {
     let shared = props::read(&checkout().join("components")).map_err(anyhow::Error::msg)?;
     let root = root_of(&entry.path());
     let content = html! {
-        div.showcase-lead { (docs.lead) }
+        (docs.lead)
         section {
             h2 #eksempler { "Eksempler" }
             @for example in entry.examples { (self::example(entry, example, &root)) }
@@ -106,8 +106,8 @@ fn example(entry: &Entry, example: &Example, root: &str) -> Markup {
         section.showcase-example aria-labelledby=(anchor(example)) {
             div.showcase-example__head {
                 h3 id=(anchor(example)) { (example.title) }
-                a.showcase-example__alone href={ (root) "examples/" (key) "/" } {
-                    "Åpne alene" span.showcase-hidden { ": " (example.title) }
+                a.felles-link.showcase-example__alone href={ (root) "examples/" (key) "/" } {
+                    "Åpne alene" span.felles-visually-hidden { ": " (example.title) }
                 }
             }
             div.showcase-example__card {
@@ -124,31 +124,32 @@ fn props(component: &Component, known: &Folder, shared: &Folder) -> Markup {
     sorted.sort_by_key(|prop| !prop.required);
     let own = |r#type: &str| known.variants.iter().find(|variants| mentions(r#type, &variants.name));
     let shared = |r#type: &str| shared.variants.iter().find(|variants| mentions(r#type, &variants.name));
-    html! {
-        h3 id=(component_anchor(component)) { code { (component.name) } }
-        p lang="en" { (markdown::inline(component.doc.split("\n\n").next().unwrap_or_default())) }
-        div.showcase-scroll role="region" tabindex="0" aria-label={ "Egenskaper: " (component.name) } {
-            table.showcase-props {
-                thead { tr { th scope="col" { "Navn" } th scope="col" { "Type" } th scope="col" { "Standard" } th scope="col" { "Beskrivelse" } } }
-                tbody {
-                    @for prop in sorted {
-                        tr {
-                            th scope="row" {
-                                code { (prop.name.trim_start_matches("r#")) }
-                                @if prop.required { " " span.showcase-props__required { "påkrevd" } }
-                            }
-                            td { code { (prop.r#type) } }
-                            td lang="en" { (default(prop, own(&prop.r#type).or_else(|| shared(&prop.r#type)))) }
-                            td lang="en" {
-                                (markdown::inline(&prop.doc))
-                                @if let Some(variants) = own(&prop.r#type) { (variants_with_docs(variants)) }
-                                @else if let Some(variants) = shared(&prop.r#type) { " " (variant_names(variants)) }
-                            }
-                        }
-                    }
+    let rows = html! {
+        @for prop in sorted {
+            tr.felles-table__row {
+                th.felles-table__cell scope="row" {
+                    code { (prop.name.trim_start_matches("r#")) }
+                    @if prop.required { " " span.showcase-props__required { "påkrevd" } }
+                }
+                td.felles-table__cell { code { (prop.r#type) } }
+                td.felles-table__cell lang="en" { (default(prop, own(&prop.r#type).or_else(|| shared(&prop.r#type)))) }
+                td.felles-table__cell lang="en" {
+                    (markdown::inline(&prop.doc))
+                    @if let Some(variants) = own(&prop.r#type) { (variants_with_docs(variants)) }
+                    @else if let Some(variants) = shared(&prop.r#type) { " " (variant_names(variants)) }
                 }
             }
         }
+    };
+    html! {
+        h3 id=(component_anchor(component)) { code { (component.name) } }
+        p lang="en" { (markdown::inline(component.doc.split("\n\n").next().unwrap_or_default())) }
+        (table(
+            &format!("Egenskaper: {}", component.name),
+            "showcase-table showcase-props",
+            &["Navn", "Type", "Standard", "Beskrivelse"],
+            &rows,
+        ))
     }
 }
 

@@ -84,10 +84,10 @@ pub fn not_found() -> Document {
     let main = html! {
         article.showcase-content {
             header.showcase-title { h1 { "Siden finnes ikke" } }
-            p.showcase-lead { "Adressen kan være skrevet feil, eller siden kan ha flyttet." }
+            p.felles-lead { "Adressen kan være skrevet feil, eller siden kan ha flyttet." }
             p {
-                a href=(base) { "Gå til forsiden" } ", eller finn det du leter etter i "
-                a href={ (base) "search/" } { "listen over alle komponenter og mønstre" } "."
+                (link(base.clone(), "Gå til forsiden")) ", eller finn det du leter etter i "
+                (link(format!("{base}search/"), "listen over alle komponenter og mønstre")) "."
             }
         }
     };
@@ -199,11 +199,19 @@ fn group(root: &str, label: &'static str, pages: Vec<(String, &'static str)>) ->
     .into_any()
 }
 
-/// A component as HTML, which needs no script of its own.
-fn drawn(scope: &str, view: impl FnOnce() -> AnyView) -> Markup {
+/// A component as HTML, which needs no script of its own. No other of the page may have its scope.
+pub fn drawn(scope: &str, view: impl FnOnce() -> AnyView) -> Markup {
     PreEscaped(example_root::static_html(|| {
         IdScope::provide(scope);
         view()
+    }))
+}
+
+/// A link in the text of a page.
+pub fn link(href: impl Into<Text>, text: impl Into<Text>) -> Markup {
+    let (href, text): (Text, Text) = (href.into(), text.into());
+    PreEscaped(example_root::static_html(|| {
+        view! { <Link href=href>{text}</Link> }.into_any()
     }))
 }
 
@@ -269,16 +277,21 @@ fn neighbours(root: &str, path: &str) -> Markup {
     };
     let before = at.checked_sub(1).and_then(|at| order.get(at));
     let after = order.get(at + 1);
-    html! {
-        nav.showcase-neighbours aria-label="Forrige og neste side" {
-            @if let Some((to, name)) = before {
-                a.showcase-neighbours__link rel="prev" href={ (root) (to) } { span.showcase-neighbours__way { "Forrige" } " " span { (name) } }
-            }
-            @if let Some((to, name)) = after {
-                a.showcase-neighbours__link.showcase-neighbours__link--next rel="next" href={ (root) (to) } { span.showcase-neighbours__way { "Neste" } " " span { (name) } }
-            }
+    let name = |page: Option<&(String, &'static str)>| page.map(|(_, name)| *name);
+    let href = |page: Option<&(String, &'static str)>| page.map(|(to, _)| Prop::<Text>::from(format!("{root}{to}")));
+    drawn("showcase-neighbours", || {
+        view! {
+            <AdjacentPages
+                class="showcase-neighbours"
+                aria_label="Forrige og neste side"
+                previous=name(before)
+                nostrip:previous_href=href(before)
+                next=name(after)
+                nostrip:next_href=href(after)
+            />
         }
-    }
+        .into_any()
+    })
 }
 
 /// Without a script of its own: a browser finds the top by itself.

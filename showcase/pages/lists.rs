@@ -3,7 +3,7 @@
 use super::{
     Kind, Page,
     inventory::group_title,
-    layout::{grouped, island, root_of},
+    layout::{grouped, island, link, root_of},
     status::badge,
 };
 use maud::html;
@@ -23,7 +23,7 @@ pub fn overview(kind: Kind) -> Page {
         ),
     };
     let content = html! {
-        p.showcase-lead { (lead) }
+        p.felles-lead { (lead) }
         @if grouped(kind).next().is_none() { p { "Her er det ingenting ennå." } }
         @for (group, entries) in grouped(kind) {
             section {
@@ -31,7 +31,7 @@ pub fn overview(kind: Kind) -> Page {
                 ul.showcase-list role="list" {
                     @for entry in entries {
                         li {
-                            a.showcase-list__link href={ (root) (entry.path()) } { (entry.title) }
+                            (link(format!("{root}{}", entry.path()), entry.title))
                             " " code { (entry.code_name()) } " " (badge(Some(entry.status)))
                         }
                     }

@@ -11,6 +11,7 @@ mod lists;
 mod media;
 mod start;
 mod status;
+mod table;
 mod texts;
 mod theme_builder;
 mod widget;
@@ -31,6 +32,7 @@ pub use foundation::{PAGES as FOUNDATION, SHEET as TOKENS_SHEET, icons_found, to
 pub use layout::{FONT, SHEETS};
 #[cfg(test)]
 pub use media::{ELSEWHERE as MEDIA_ELSEWHERE, FOLDER as MEDIA, named as media_named};
+pub use table::table;
 
 /// A page, written.
 #[derive(Debug)]

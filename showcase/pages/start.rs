@@ -1,6 +1,8 @@
 //! The start page: what felles is, for whom, and where to begin.
 
-use super::{Page, catalogue::ENTRIES, example_root, foundation::PAGES as FOUNDATION, inventory::Module, status};
+use super::{
+    Page, catalogue::ENTRIES, example_root, foundation::PAGES as FOUNDATION, inventory::Module, layout::link, status,
+};
 use felles::prelude::*;
 use leptos::prelude::*;
 use maud::{Markup, PreEscaped, html};
@@ -22,7 +24,7 @@ const WAYS: [(&str, &str, &str, &str); 3] = [
     (
         "Du bruker noe annet",
         "Sett inn et ferdig element med én linje HTML, eller bruk bare stilarket. Det virker i alle rammeverk.",
-        "getting-started/#i-en-hvilken-som-helst-side",
+        "embed/",
         "Bruk felles uten Rust",
     ),
 ];
@@ -37,7 +39,7 @@ const PROMISES: [&str; 4] = [
 pub fn page(modules: &[Module]) -> Page {
     let made = modules.iter().filter(|module| module.entry().is_some()).count();
     let content = html! {
-        p.showcase-lead {
+        p.felles-lead {
             "Komponenter og mønstre for offentlige digitale tjenester. Tilgjengelige fra første stund, på bokmål, nynorsk og engelsk, "
             "skrevet i Rust og levert som WebAssembly."
         }
@@ -57,19 +59,19 @@ pub fn page(modules: &[Module]) -> Page {
                 "Alle står på det samme grunnlaget: "
                 @for (index, (to, name)) in FOUNDATION.iter().enumerate() {
                     @if index + 1 == FOUNDATION.len() { " og " } @else if index > 0 { ", " }
-                    a href=(to) { (name.to_lowercase()) }
+                    (link(*to, name.to_lowercase()))
                 }
                 "."
             }
         }
         section {
             h2 { "Tre veier inn" }
-            ul.showcase-ways role="list" {
+            ul.showcase-audiences role="list" {
                 @for (title, text, to, name) in WAYS {
                     li {
                         h3 { (title) }
                         p { (text) }
-                        p { a href=(to) { (name) } }
+                        p { (link(to, name)) }
                     }
                 }
             }
@@ -80,7 +82,7 @@ pub fn page(modules: &[Module]) -> Page {
         }
         section {
             h2 { "Hvor langt vi er kommet" }
-            p { (made) " av " (modules.len()) " komponenter og mønstre er i gang eller ferdige. " a href="status/" { "Se status for alle" } "." }
+            p { (made) " av " (modules.len()) " komponenter og mønstre er i gang eller ferdige. " (link("status/", "Se status for alle")) "." }
         }
     };
     Page {
@@ -113,7 +115,7 @@ fn sample(name: &str, example: &str) -> Markup {
     html! {
         li.showcase-sample {
             div.showcase-stage data-example=(key) { (PreEscaped(example_root::html(&key, example))) }
-            p.showcase-sample__name { a href=(entry.path()) { (entry.title) } " " (status::badge(Some(entry.status))) }
+            p.showcase-sample__name { (link(entry.path(), entry.title)) " " (status::badge(Some(entry.status))) }
         }
     }
 }

@@ -1,11 +1,13 @@
 //! How far each module of the inventory has come, made from the catalogue and the inventory alone.
 
 use super::{
-    Kind, Page, Section, Status,
+    Kind, Page, Section, Status, example_root,
     inventory::{GROUPS, Module, group_title},
-    layout::root_of,
+    layout::{link, root_of},
 };
-use maud::{Markup, html};
+use felles::prelude::*;
+use leptos::prelude::*;
+use maud::{Markup, PreEscaped, html};
 
 const PATH: &str = "status/";
 
@@ -51,16 +53,18 @@ fn said(status: Option<Status>) -> (&'static str, &'static str, &'static str) {
     status.map_or(PLANNED, |status| (status.name(), status.title(), status.promise()))
 }
 
-/// A status as a small mark; none is planned.
+/// A status as a tag; none is planned.
 pub fn badge(status: Option<Status>) -> Markup {
-    let (name, title, _) = said(status);
-    let color = match status {
-        None => "neutral",
-        Some(Status::Draft) => "warning",
-        Some(Status::Testable) => "info",
-        Some(Status::Stable) => "success",
+    let (_, title, _) = said(status);
+    let (color, variant) = match status {
+        None => (Color::Neutral, TagVariant::Outline),
+        Some(Status::Draft) => (Color::Warning, TagVariant::Default),
+        Some(Status::Testable) => (Color::Info, TagVariant::Default),
+        Some(Status::Stable) => (Color::Success, TagVariant::Default),
     };
-    html! { span.showcase-status data-color=(color) data-status=(name) { (title) } }
+    PreEscaped(example_root::static_html(|| {
+        view! { <Tag color=color variant=variant size=Size::Sm>{title}</Tag> }.into_any()
+    }))
 }
 
 const NOT_TESTED: &str = "Det vi ikke har prøvd";
@@ -101,10 +105,10 @@ pub fn page(modules: &[Module]) -> Page {
     let root = root_of(PATH);
     let of = |module: &Module| module.entry().map(|entry| entry.status);
     let content = html! {
-        p.showcase-lead { "felles skal dekke " (modules.len()) " komponenter og mønstre. Her ser du hvor langt hver av dem er kommet." }
+        p.felles-lead { "felles skal dekke " (modules.len()) " komponenter og mønstre. Her ser du hvor langt hver av dem er kommet." }
         dl.showcase-promises {
             @for status in ORDER {
-                div {
+                div data-status=(said(status).0) {
                     dt { (badge(status)) " " strong { (modules.iter().filter(|module| of(module) == status).count()) } }
                     dd { (said(status).2) }
                 }
@@ -119,9 +123,9 @@ pub fn page(modules: &[Module]) -> Page {
                         h3 { (group_title(group)) }
                         ul.showcase-inventory role="list" {
                             @for module in members {
-                                li {
+                                li data-status=(said(of(module)).0) {
                                     @if let Some(entry) = module.entry() {
-                                        a href={ (root) (entry.path()) } { (entry.title) } " " code { (module.component) }
+                                        (link(format!("{root}{}", entry.path()), entry.title)) " " code { (module.component) }
                                     } @else {
                                         code { (module.component) }
                                     }

@@ -39,7 +39,7 @@ fn page(file: &str, path: &str, title: &str, description: &str) -> Result<Page> 
         beside_title: None,
         trail: Vec::new(),
         content: html! {
-            div.showcase-lead { (document.lead) }
+            (document.lead)
             div.showcase-prose { (document.body) }
         },
         sections: sections.collect(),

@@ -2,26 +2,21 @@
 
 use super::{
     Page,
-    layout::{island, root_of},
+    layout::{drawn, island, root_of},
 };
-use maud::html;
+use felles::prelude::*;
+use leptos::prelude::*;
+use maud::{Markup, html};
 
 pub const PATH: &str = "themes/builder/";
 
 pub fn page() -> Page {
-    let root = root_of(PATH);
-    let without = html! {
-        strong { "Temabyggeren trenger skript (WebAssembly), og det er ikke i gang her." }
-        " Du kan skrive temaet selv: det er et navn, åtte farger, en radius og to skrifter. "
-        a href={ (root) "getting-started/" } { "Se hvordan i «Kom i gang»" }
-        "."
-    };
     let content = html! {
         link rel="stylesheet" href={ (root) "theme_builder.css" };
-        p.showcase-lead {
+        p.felles-lead {
             "Velg farger, hjørner og skrift, og se alt endre seg mens du velger, i lyst, mørkt og kontrast."
         }
-        p.showcase-builder-without { (without) }
+        (without())
         div.showcase-wide { (island("theme-builder", &[])) }
         section {
             h2 #ta-i-bruk { "Slik tar du temaet i bruk" }
@@ -47,4 +42,22 @@ pub fn page() -> Page {
         content,
         sections: Vec::new(),
     }
+}
+
+/// What stands there instead where there is no script. The sheet hides it where there is one.
+fn without() -> Markup {
+    let how = format!("{}getting-started/", root_of(PATH));
+    drawn("showcase-without", || {
+        view! {
+            <Alert
+                class="showcase-builder-without"
+                variant=AlertVariant::Warning
+                title="Temabyggeren trenger skript (WebAssembly), og det er ikke i gang her."
+            >
+                {"Du kan skrive temaet selv: Det er et navn, åtte farger, en radius og to skrifter. "}
+                <Link href=how>{"Se hvordan i «Kom i gang»"}</Link> {"."}
+            </Alert>
+        }
+        .into_any()
+    })
 }

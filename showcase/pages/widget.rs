@@ -5,9 +5,11 @@
 #[allow(dead_code)]
 mod elements;
 
-use super::{Entry, checkout, code_block, markdown};
+use super::{Entry, checkout, code_block, layout::drawn, markdown, table};
 use anyhow::{Context, Result};
 use elements::{Attribute, ELEMENTS, Element};
+use felles::prelude::*;
+use leptos::prelude::*;
 use maud::{Markup, html};
 use std::fs;
 
@@ -40,21 +42,37 @@ pub fn code(entry: &Entry, element: &Element, docs: &str) -> Result<Markup> {
     Ok(html! {
         section.showcase-ways {
             h2 id=(CODE.0) { (CODE.1) }
-            fieldset.showcase-ways__choices {
-                legend.showcase-hidden { "Vis koden for" }
-                @for (index, (way, name, ..)) in ways.iter().enumerate() {
-                    label.showcase-ways__choice {
-                        input type="radio" name="way" value=(way) checked[index == 0];
-                        span { (name) }
-                    }
-                }
-            }
+            (choices(ways.iter().map(|(way, name, ..)| (*way, *name)).collect()))
             @for (way, name, language, source) in &ways {
                 div.showcase-ways__way data-way=(way) {
                     (code_block(&format!("{name}: {}", entry.title), name, language, source))
                 }
             }
         }
+    })
+}
+
+/// Which of the ways is seen. The sheet follows the radio buttons, so it takes no script.
+fn choices(ways: Vec<(&'static str, &'static str)>) -> Markup {
+    let first = ways.first().map(|(way, _)| *way);
+    drawn("showcase-code", || {
+        view! {
+            <ToggleGroup
+                class="showcase-ways__choices"
+                label="Vis koden for"
+                hide_label=true
+                variant=ToggleGroupVariant::Secondary
+                size=Size::Sm
+                name="way"
+                selected=first
+            >
+                {ways
+                    .into_iter()
+                    .map(|(way, name)| view! { <ToggleGroupItem value=way>{name}</ToggleGroupItem> })
+                    .collect_view()}
+            </ToggleGroup>
+        }
+        .into_any()
     })
 }
 
@@ -69,38 +87,40 @@ fn only_html(docs: &str) -> Option<String> {
 /// What can be said to an element, and what it says. In the words of the list, which are English, as those of the code are.
 pub fn about(element: &Element) -> Markup {
     let tag = element.tag();
+    let attributes = html! {
+        @for attribute in element.attributes() {
+            tr.felles-table__row {
+                th.felles-table__cell scope="row" { code { (attribute.name) } }
+                td.felles-table__cell lang="en" { (attribute.kind.accepted()) }
+                td.felles-table__cell { (default(attribute)) }
+                td.felles-table__cell lang="en" { (markdown::inline(attribute.says)) }
+            }
+        }
+    };
+    let others = html! {
+        @for property in element.properties() { (row(property.name, "egenskap", property.r#type, property.says)) }
+        @for method in element.methods { (row(method.name, "metode", method.argument, method.says)) }
+        @for event in element.events() {
+            (row(event.name, if event.cancelable { "hendelse, kan stoppes" } else { "hendelse" }, event.detail, event.says))
+        }
+    };
     html! {
         section {
             h2 id=(ELEMENT.0) { (ELEMENT.1) }
             p lang="en" { code { "<" (tag) ">" } ": " (markdown::inline(element.says)) }
             @for slot in element.slots { p lang="en" { "Content: " (markdown::inline(slot.says)) } }
-            div.showcase-scroll role="region" tabindex="0" aria-label={ "Attributter: " (tag) } {
-                table.showcase-props {
-                    thead { tr { th scope="col" { "Attributt" } th scope="col" { "Godtar" } th scope="col" { "Standard" } th scope="col" { "Beskrivelse" } } }
-                    tbody {
-                        @for attribute in element.attributes() {
-                            tr {
-                                th scope="row" { code { (attribute.name) } }
-                                td lang="en" { (attribute.kind.accepted()) }
-                                td { (default(attribute)) }
-                                td lang="en" { (markdown::inline(attribute.says)) }
-                            }
-                        }
-                    }
-                }
-            }
-            div.showcase-scroll role="region" tabindex="0" aria-label={ "Egenskaper, metoder og hendelser: " (tag) } {
-                table.showcase-props {
-                    thead { tr { th scope="col" { "Navn" } th scope="col" { "Slag" } th scope="col" { "Type" } th scope="col" { "Beskrivelse" } } }
-                    tbody {
-                        @for property in element.properties() { (row(property.name, "egenskap", property.r#type, property.says)) }
-                        @for method in element.methods { (row(method.name, "metode", method.argument, method.says)) }
-                        @for event in element.events() {
-                            (row(event.name, if event.cancelable { "hendelse, kan stoppes" } else { "hendelse" }, event.detail, event.says))
-                        }
-                    }
-                }
-            }
+            (table(
+                &format!("Attributter: {tag}"),
+                "showcase-table showcase-props",
+                &["Attributt", "Godtar", "Standard", "Beskrivelse"],
+                &attributes,
+            ))
+            (table(
+                &format!("Egenskaper, metoder og hendelser: {tag}"),
+                "showcase-table showcase-props",
+                &["Navn", "Slag", "Type", "Beskrivelse"],
+                &others,
+            ))
         }
     }
 }
@@ -114,11 +134,11 @@ fn default(attribute: &Attribute) -> Markup {
 
 fn row(name: &str, kind: &str, r#type: &str, says: &str) -> Markup {
     html! {
-        tr {
-            th scope="row" { code { (name) } }
-            td { (kind) }
-            td { code { (r#type) } }
-            td lang="en" { (markdown::inline(says)) }
+        tr.felles-table__row {
+            th.felles-table__cell scope="row" { code { (name) } }
+            td.felles-table__cell { (kind) }
+            td.felles-table__cell { code { (r#type) } }
+            td.felles-table__cell lang="en" { (markdown::inline(says)) }
         }
     }
 }

@@ -23,7 +23,7 @@ test("what is shown of a colour is the token, in each scheme", async ({ page, vi
 test("icons are found by Norwegian and English words, and copied by a press", async ({ page, visit, browserContext }) => {
   await browserContext.grantPermissions(["clipboard-read", "clipboard-write"]);
   await visit("icons/");
-  const search = page.getByLabel("Søk etter ikon");
+  const search = page.getByRole("searchbox", { name: "Søk etter ikon" });
   const icons = page.locator("[data-words]:visible");
   const all = await icons.count();
   expect(all).toBeGreaterThan(200);
@@ -92,5 +92,5 @@ test("without script nothing asks to be pressed that does nothing", async ({ pag
     expect(await buttons.count()).toBeGreaterThan(20);
     await expect(page.locator("main [data-copy]:enabled")).toHaveCount(0);
   }
-  await expect(page.getByLabel("Søk etter ikon")).toBeHidden();
+  await expect(page.getByRole("searchbox", { name: "Søk etter ikon" })).toBeHidden();
 });

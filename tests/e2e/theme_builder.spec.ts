@@ -33,7 +33,7 @@ test("a colour is seen in three schemes, in the scales, in the export and in the
   await visit(BUILDER);
   const before = await Promise.all(["Lyst", "Mørkt", "Kontrast"].map((scheme) => background(primary(page, scheme))));
   expect(before[0]).toBe("rgb(11, 92, 115)");
-  const page_before = await background(page.locator(".felles-button").first());
+  const page_before = await background(page.locator("main .felles-button").first());
 
   await field(page, "Hovedfarge").fill("#7A1F3D");
   await expect(primary(page, "Lyst")).toHaveCSS("background-color", "rgb(122, 31, 61)");
@@ -64,7 +64,7 @@ test("a colour is seen in three schemes, in the scales, in the export and in the
   await expect(css).toContainText("--felles-color-accent-base-default: light-dark(#7a1f3d,");
   await tab(page, "Rust").click();
   await expect(page.getByRole("region", { name: "Temaet som Rust" })).toContainText("pub const MITT_TEMA: Theme = Theme {");
-  expect(await background(page.locator(".felles-button").first()), "the page itself is as it was").toBe(page_before);
+  expect(await background(page.locator("main .felles-button").first()), "the page itself is as it was").toBe(page_before);
 });
 
 test("corners, fonts and size change what is shown, and only that", async ({ page, visit }) => {
@@ -282,7 +282,7 @@ test("a draft called as a theme of felles leaves the page alone", async ({ page,
   await expect(primary(page, "Lyst")).toHaveCSS("background-color", "rgb(255, 0, 0)");
   await expect(field(page, "Navn")).toHaveCSS("border-top-left-radius", "8px");
   await expect(page.locator("html")).toHaveCSS("background-color", "rgb(255, 255, 255)");
-  await page.locator(".showcase-screen__link").first().click();
+  await page.locator(".showcase-screen a").first().click();
   await expect(page, "links of the service that is shown lead nowhere").toHaveURL(/\?name=fjord/);
 });
 
@@ -302,7 +302,7 @@ test("the keyboard is enough", async ({ page, visit }) => {
   await focus(field(page, "Hovedfarge"));
   await page.keyboard.press("Control+a");
   await page.keyboard.type("#0055aa");
-  await focus(page.locator(".showcase-builder__summary"));
+  await focus(page.locator(".showcase-builder__more > summary"));
   await page.keyboard.press("Space");
   await focus(field(page, "Advarsel"));
   await focus(page.getByRole("slider", { name: "Hjørner" }));
@@ -314,6 +314,7 @@ test("the keyboard is enough", async ({ page, visit }) => {
   await page.keyboard.press("Enter");
   await focus(page.getByRole("radio", { name: "Middels" }));
   await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("Space");
   await expect(page.getByRole("radio", { name: "Stor" })).toBeChecked();
   await focus(tab(page, "Skjerm"));
   for (const name of ["Komponenter", "Skalaer"]) {
@@ -331,7 +332,7 @@ test("the keyboard is enough", async ({ page, visit }) => {
 for (const name of ["Komponenter", "Skalaer", "Kontrast", "Hent ut"]) {
   test(`the view ${name} is accessible, also on a phone`, async ({ page, visit }) => {
     await visit(BUILDER);
-    await page.locator(".showcase-builder__summary").click();
+    await page.getByText("Signalfarger og besøkt lenke").click();
     await tab(page, name).click();
     expect(await axe(page)).toEqual([]);
     await page.emulateMedia({ colorScheme: "dark" });

@@ -1,18 +1,21 @@
 //! Every page of the showcase, as the prerenderer writes it.
 
 use crate::{
+    rendered::html,
     showcase::{
         catalogue::ENTRIES,
         highlight::highlight,
         markdown,
         pages::{
             Document, FONT, FOUNDATION, MEDIA, MEDIA_ELSEWHERE, SHEETS, TOKENS_SHEET, documents, icons_found,
-            media_named, tokens,
+            media_named, table, tokens,
         },
     },
     sources::{self, sources},
     tags::{Tag, tags},
 };
+use felles::prelude::*;
+use leptos::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What Trunk and the prerenderer put beside the pages.
@@ -264,6 +267,40 @@ fn regions_and_navigations_are_told_apart() {
             assert!(seen.insert(name.to_owned()), "{path}: two are called {name}");
         }
     }
+}
+
+/// The pages write their tables themselves, for no script takes them over.
+#[test]
+fn a_table_of_the_pages_has_the_tags_of_the_component() {
+    let rows = maud::html! {
+        tr.felles-table__row { th.felles-table__cell scope="row" { "Asker" } td.felles-table__cell { "97 784" } }
+    };
+    let ours = table("Kommuner", "", &["Navn", "Innbyggere"], &rows).into_string();
+    let components = html(|| {
+        view! {
+            <Table
+                caption="Kommuner"
+                hide_caption=true
+                narrow=TableNarrow::Scroll
+                rows=[("Asker", "97 784")]
+                columns=[
+                    TableColumn::new("Navn", |row: &(&'static str, &'static str)| row.0),
+                    TableColumn::new("Innbyggere", |row: &(&'static str, &'static str)| row.1),
+                ]
+            />
+        }
+    });
+    let shape = |html: &str| {
+        let shapes = tags(html).into_iter().map(|tag| {
+            let attributes = tag.attributes.into_iter().map(|(name, value)| match name {
+                "id" | "aria-labelledby" => (name.to_owned(), String::new()),
+                _ => (name.to_owned(), value.trim().to_owned()),
+            });
+            (tag.name.to_owned(), attributes.collect::<BTreeMap<_, _>>())
+        });
+        shapes.collect::<Vec<_>>()
+    };
+    assert_eq!(shape(&ours), shape(&components));
 }
 
 #[test]

@@ -19,8 +19,8 @@ fn text() -> AnyView {
             <Lead>{"Alle som har ansatte, betaler en andel av lønnen til staten."}</Lead>
             <Paragraph>
                 {"Hvor mye det er, avhenger av hvor virksomheten holder til. Se "}
-                <a class="showcase-screen__link" href="#">{"satsene for hver sone"}</a> {" eller "}
-                <a class="showcase-screen__link showcase-screen__link--visited" href="#">{"hvordan du melder inn"}</a> {"."}
+                <Link href="#">{"satsene for hver sone"}</Link> {" eller "}
+                <Link href="#" class="showcase-screen__visited">{"hvordan du melder inn"}</Link> {"."}
             </Paragraph>
         </div>
     }

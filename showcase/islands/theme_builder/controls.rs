@@ -7,10 +7,13 @@ use super::{
 use felles::{
     components::FieldMessage,
     prelude::*,
-    runtime::value_binding::{bind_checked, bind_text},
+    runtime::value_binding::bind_text,
     styles::theme::{ColorName, FJORD, GRANITT, SOMMER, Theme},
 };
 use leptos::prelude::*;
+
+/// What is folded: the colours that few themes have of their own.
+const FOLDED: &str = "Signalfarger og besøkt lenke";
 
 /// The radii that are easy to drag to. More can be typed.
 const EASY_RADII: &str = "32";
@@ -34,10 +37,10 @@ pub fn view(draft: Draft) -> AnyView {
     .into_iter()
     .chain([draft.field(VISITED_LINK)]);
     let folded: Vec<_> = folded.collect();
-    let folded_warnings = move || match folded.iter().map(|field| draft.warnings_of(*field).len()).sum() {
-        0 => String::new(),
-        1 => "1 advarsel".to_owned(),
-        more => format!("{more} advarsler"),
+    let folded_title = move || match folded.iter().map(|field| draft.warnings_of(*field).len()).sum() {
+        0 => FOLDED.to_owned(),
+        1 => format!("{FOLDED}: 1 advarsel"),
+        more => format!("{FOLDED}: {more} advarsler"),
     };
     view! {
         <div class="showcase-builder__controls" data-size="sm">
@@ -54,20 +57,16 @@ pub fn view(draft: Draft) -> AnyView {
             <div class="showcase-builder__group" role="group" aria-labelledby="builder-colors">
                 <h3 class="showcase-builder__subheading" id="builder-colors">{"Farger"}</h3>
                 <div class="showcase-builder__fields">{own}</div>
-                <details class="showcase-builder__more">
-                    <summary class="showcase-builder__summary">
-                        <span>{"Signalfarger og besøkt lenke"}</span> " "
-                        <span class="showcase-builder__count">{folded_warnings}</span>
-                    </summary>
-                    <div class="showcase-builder__fields showcase-builder__folded">
+                <Details class="showcase-builder__more" title=folded_title>
+                    <div class="showcase-builder__fields">
                         {signals} {color_control(draft, draft.field(VISITED_LINK))}
                     </div>
-                </details>
+                </Details>
             </div>
             {radius_control(draft)}
             <div class="showcase-builder__fields">
-                {fonts::control(draft, draft.field(TEXT_FONT), fonts::OF_TEXT)}
-                {fonts::control(draft, draft.field(HEADING_FONT), fonts::OF_HEADINGS)}
+                {fonts::control(draft, draft.field(TEXT_FONT), fonts::Use::Text)}
+                {fonts::control(draft, draft.field(HEADING_FONT), fonts::Use::Headings)}
             </div>
         </div>
     }
@@ -188,31 +187,19 @@ fn radius_control(draft: Draft) -> AnyView {
 
 /// The size of what is shown; it is no part of the theme.
 pub fn size_control(size: RwSignal<Size>) -> AnyView {
-    let choices = [(Size::Sm, "Liten"), (Size::Md, "Middels"), (Size::Lg, "Stor")].map(|(choice, name)| {
-        let chosen = Signal::derive(move || size.get() == choice);
-        let choose = Callback::new(move |chosen| {
-            if chosen {
-                size.set(choice);
-            }
-        });
-        view! {
-            <label class="showcase-builder__choice">
-                <input
-                    type="radio"
-                    name="size"
-                    value=choice.name()
-                    {..bind_checked(Model::from((chosen, choose)), None)}
-                    autocomplete="off"
-                />
-                <span>{name}</span>
-            </label>
-        }
-    });
     view! {
-        <fieldset class="showcase-builder__choices">
-            <legend class="showcase-hidden">{"Størrelse i visningen"}</legend>
-            <div class="showcase-builder__segments">{choices.collect_view()}</div>
-        </fieldset>
+        <ToggleGroup
+            label="Størrelse i visningen"
+            hide_label=true
+            variant=ToggleGroupVariant::Secondary
+            size=Size::Sm
+            name="size"
+            selected=size
+        >
+            <ToggleGroupItem value=Size::Sm>{"Liten"}</ToggleGroupItem>
+            <ToggleGroupItem value=Size::Md>{"Middels"}</ToggleGroupItem>
+            <ToggleGroupItem value=Size::Lg>{"Stor"}</ToggleGroupItem>
+        </ToggleGroup>
     }
     .into_any()
 }

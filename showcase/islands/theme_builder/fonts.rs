@@ -1,14 +1,8 @@
 //! The fonts: a short list of those that the site has, or a list of one's own.
 
 use super::draft::{Draft, Field};
-use felles::{
-    components::field_control,
-    prelude::*,
-    runtime::element_hook::{ElementHook, on_element},
-};
+use felles::{components::SelectOption, prelude::*};
 use leptos::prelude::*;
-use wasm_bindgen::JsCast;
-use web_sys::HtmlSelectElement;
 
 const INTER: (&str, &str) = (
     "Inter",
@@ -24,38 +18,49 @@ const SYSTEM: (&str, &str) = (
     "system-ui, -apple-system, Segoe UI, Roboto, Noto Sans, sans-serif",
 );
 
-/// Names, and the families that a theme has for them.
-type Choices = &'static [(&'static str, &'static str)];
+/// The fonts of the site: names, and the families that a theme has for them.
+const LISTED: [(&str, &str); 4] = [INTER, SOURCE_SERIF, ATKINSON, SYSTEM];
 
-pub const OF_TEXT: Choices = &[INTER, SOURCE_SERIF, ATKINSON, SYSTEM];
-pub const OF_HEADINGS: Choices = &[("Som teksten", ""), INTER, SOURCE_SERIF, ATKINSON, SYSTEM];
+/// What a font is for.
+#[derive(Clone, Copy, PartialEq)]
+pub enum Use {
+    Text,
+    /// Where none is chosen, headings have the font of the text.
+    Headings,
+}
 
 /// What is chosen when the families are the user's own. No family can be called so.
 const OWN: &str = "*";
 
-pub fn control(draft: Draft, field: Field, choices: Choices) -> AnyView {
+pub fn control(draft: Draft, field: Field, of: Use) -> AnyView {
+    let always_chosen = of == Use::Text;
     // Also where the list is still one of ours: until it is changed, that is.
     let own = RwSignal::new(false);
-    let is_listed = move || field.with(|families| choices.iter().any(|(_, known)| *known == families));
+    let is_listed = move || {
+        field.with(|families| {
+            (!always_chosen && families.is_empty()) || LISTED.iter().any(|(_, known)| *known == families)
+        })
+    };
     let chosen = Memo::new(move |_| {
         if own.get() || !is_listed() {
-            OWN.to_owned()
-        } else {
-            field.get()
+            return Some(OWN.to_owned());
+        }
+        Some(field.get()).filter(|families| !families.is_empty())
+    });
+    let choose = Callback::new(move |value: Option<String>| {
+        let is_own = value.as_deref() == Some(OWN);
+        own.set(is_own);
+        if !is_own {
+            draft.set(field, &value.unwrap_or_default());
         }
     });
-    let choose = move |value: String| {
-        own.set(value == OWN);
-        if value != OWN {
-            draft.set(field, &value);
-        }
-    };
-    let options = choices
-        .iter()
-        .map(|(name, families)| view! { <option value=*families>{*name}</option> })
-        .collect_view();
+    let options: Vec<_> = LISTED
+        .into_iter()
+        .chain([("Egne …", OWN)])
+        .map(|(name, families)| SelectOption::new(families, name))
+        .collect();
     let families = move || {
-        (chosen.get() == OWN).then(|| {
+        (chosen.get().as_deref() == Some(OWN)).then(|| {
             view! {
                 <TextField
                     label=format!("{}: egne familier", field.label)
@@ -72,30 +77,17 @@ pub fn control(draft: Draft, field: Field, choices: Choices) -> AnyView {
     };
     view! {
         <div class="showcase-builder__font">
-            <Field label=field.label name=field.path>
-                <select
-                    class="felles-field__control showcase-builder__select"
-                    autocomplete="off"
-                    on:change=move |event| choose(event_target_value(&event))
-                    {..field_control()}
-                    {..shows(chosen)}
-                >
-                    {options}
-                    <option value=OWN>{"Egne …"}</option>
-                </select>
-            </Field>
+            <Select
+                label=field.label
+                name=field.path
+                autocomplete="off"
+                options=options
+                value=(Signal::from(chosen), choose)
+                placeholder="Som teksten"
+                always_chosen=always_chosen
+            />
             {families}
         </div>
     }
     .into_any()
-}
-
-/// Lets a select show a value, whatever the user chose before.
-fn shows(value: Memo<String>) -> ElementHook {
-    on_element(move |element, _| {
-        let Some(select) = element.dyn_ref::<HtmlSelectElement>().cloned() else {
-            return;
-        };
-        Effect::new(move || value.with(|value| select.set_value(value)));
-    })
 }

@@ -84,13 +84,13 @@ fn table(
     grounds: &'static [Step],
 ) -> AnyView {
     let heads = grounds.iter().map(|ground| {
-        view! { <th scope="col"><code class="showcase-builder__code">{ground.name()}</code></th> }
+        view! { <th class="felles-table__header" scope="col"><code class="showcase-builder__code">{ground.name()}</code></th> }
     });
     let rows = marks.iter().map(|(mark, need)| {
         let cells = grounds.iter().map(|ground| cell(scale, *mark, *ground, *need));
         view! {
-            <tr>
-                <th scope="row">
+            <tr class="felles-table__row">
+                <th class="felles-table__cell" scope="row">
                     <code class="showcase-builder__code">{mark.name()}</code>
                     <span class="showcase-builder__against">{format!("trenger {}:1", short(need.ratio))}</span>
                 </th>
@@ -101,17 +101,19 @@ fn table(
     let label = format!("Kontraster i {scheme}: {what}");
     let caption = format!(" på {what} i {scheme}");
     view! {
-        <div class="showcase-builder__scroll" role="region" tabindex="0" aria-label=label>
-            <table class="showcase-builder__table">
-                <caption class="showcase-builder__caption">{move || chosen.get().say(&Language::Nb)} {caption}</caption>
-                <thead>
-                    <tr>
-                        <th scope="col">{"Trinn"}</th>
-                        {heads.collect_view()}
-                    </tr>
-                </thead>
-                <tbody>{rows.collect_view()}</tbody>
-            </table>
+        <div class="felles-table showcase-builder__table" data-narrow="scroll" data-size="sm">
+            <div class="felles-table__area" role="region" tabindex="0" aria-label=label>
+                <table class="felles-table__table">
+                    <caption class="felles-table__caption">{move || chosen.get().say(&Language::Nb)} {caption}</caption>
+                    <thead class="felles-table__head">
+                        <tr class="felles-table__headers">
+                            <th class="felles-table__header" scope="col">{"Trinn"}</th>
+                            {heads.collect_view()}
+                        </tr>
+                    </thead>
+                    <tbody class="felles-table__body">{rows.collect_view()}</tbody>
+                </table>
+            </div>
         </div>
     }
     .into_any()
@@ -124,7 +126,7 @@ fn cell(scale: Memo<Scale>, mark: Step, ground: Step, need: Need) -> impl IntoVi
         (mark.contrast(ground), mark.apca(ground).abs())
     });
     view! {
-        <td>
+        <td class="felles-table__cell">
             <span
                 class="showcase-builder__sample"
                 data-ground=ground.name()
@@ -145,8 +147,8 @@ fn verdict(
 ) -> impl IntoView {
     view! {
         <span class="showcase-builder__verdict" data-holds=move || if holds() { "yes" } else { "no" }>
-            {number} <span class="showcase-hidden showcase-builder__yes">{" holder"}</span>
-            <span class="showcase-hidden showcase-builder__no">{" holder ikke"}</span>
+            {number} <span class="felles-visually-hidden showcase-builder__yes">{" holder"}</span>
+            <span class="felles-visually-hidden showcase-builder__no">{" holder ikke"}</span>
         </span>
     }
 }

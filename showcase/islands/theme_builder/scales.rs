@@ -36,8 +36,8 @@ pub fn view(chosen: RwSignal<ColorName>, scales: Memo<[Scale; 3]>) -> AnyView {
             )
         });
         view! {
-            <tr>
-                <th scope="row">
+            <tr class="felles-table__row">
+                <th class="felles-table__cell" scope="row">
                     <code class="showcase-builder__code">{step.name()}</code>
                     <span class="showcase-builder__against">"mot " {partner(step).name()}</span>
                 </th>
@@ -45,21 +45,25 @@ pub fn view(chosen: RwSignal<ColorName>, scales: Memo<[Scale; 3]>) -> AnyView {
             </tr>
         }
     });
-    let heads = Scheme::ALL.map(|scheme| view! { <th scope="col">{capital(&scheme.say(&Language::Nb))}</th> });
+    let heads = Scheme::ALL.map(
+        |scheme| view! { <th class="felles-table__header" scope="col">{capital(&scheme.say(&Language::Nb))}</th> },
+    );
     view! {
-        <div class="showcase-builder__scroll" role="region" tabindex="0" aria-label="Trinnene i skalaen">
-            <table class="showcase-builder__table">
-                <caption class="showcase-builder__caption">
-                    {move || chosen.get().say(&Language::Nb)} ": 16 trinn"
-                </caption>
-                <thead>
-                    <tr>
-                        <th scope="col">{"Trinn"}</th>
-                        {heads.collect_view()}
-                    </tr>
-                </thead>
-                <tbody>{rows.collect_view()}</tbody>
-            </table>
+        <div class="felles-table showcase-builder__table" data-narrow="scroll" data-size="sm">
+            <div class="felles-table__area" role="region" tabindex="0" aria-label="Trinnene i skalaen">
+                <table class="felles-table__table">
+                    <caption class="felles-table__caption">
+                        {move || chosen.get().say(&Language::Nb)} ": 16 trinn"
+                    </caption>
+                    <thead class="felles-table__head">
+                        <tr class="felles-table__headers">
+                            <th class="felles-table__header" scope="col">{"Trinn"}</th>
+                            {heads.collect_view()}
+                        </tr>
+                    </thead>
+                    <tbody class="felles-table__body">{rows.collect_view()}</tbody>
+                </table>
+            </div>
         </div>
     }
     .into_any()
@@ -76,7 +80,7 @@ fn cell(step: Step, pair: Memo<(Hex, Hex)>) -> impl IntoView {
         format!("{}:1", ratio(own.contrast(other)))
     };
     view! {
-        <td>
+        <td class="felles-table__cell">
             <span class="showcase-builder__value">
                 <span
                     class="showcase-builder__swatch"

@@ -13,7 +13,7 @@ pub fn screen() -> AnyView {
                 <Button variant=ButtonVariant::Tertiary size=Size::Sm>{"Meny"}</Button>
             </div>
             <div class="showcase-screen__body">
-                <a class="showcase-screen__link" href="#">{"Tilbake til mine søknader"}</a>
+                <BackLink href="#" label="Tilbake til mine søknader" />
                 <PageTitle title="Søk barnehage\u{ad}plass" level=HeadingLevel::H4 />
                 <Alert size=Size::Sm title="Fristen er 1. mars" title_level=HeadingLevel::H5>
                     {"Søker du senere, får du plass når det blir ledig."}
@@ -37,7 +37,7 @@ pub fn screen() -> AnyView {
                 </div>
                 <InsetText>
                     {"Familier med lav inntekt betaler mindre. "}
-                    <a class="showcase-screen__link" href="#">{"Se satsene"}</a>
+                    <Link href="#">{"Se satsene"}</Link>
                 </InsetText>
                 <div class="showcase-screen__actions">
                     <Button>{"Neste"}</Button>
@@ -46,8 +46,8 @@ pub fn screen() -> AnyView {
                 </div>
             </div>
             <div class="showcase-screen__foot">
-                <a class="showcase-screen__link" href="#">{"Kontakt oss"}</a>
-                <a class="showcase-screen__link showcase-screen__link--visited" href="#">{"Personvern"}</a>
+                <Link href="#" inverted=true>{"Kontakt oss"}</Link>
+                <Link href="#" class="showcase-screen__visited">{"Personvern"}</Link>
             </div>
         </div>
     }

@@ -46,7 +46,7 @@ pub fn page() -> Page {
         PATH,
         "Fargene i felles: skalaer, trinn, verdier og kontrast.",
         &html! {
-            p {
+            p.felles-lead {
                 "Et tema velger åtte farger. Av hver farge lages en skala på seksten trinn, i lyst, mørkt og med sterkere kontrast. Trinnet sier hva "
                 "fargen er til, så det som er lesbart i ett tema, er lesbart i alle."
             }
@@ -116,10 +116,10 @@ const fn scheme_title(scheme: Scheme) -> &'static str {
 fn steps() -> Markup {
     let rows = html! {
         @for step in Step::ALL {
-            tr {
-                td { span.showcase-chip data-token={ "color-" (step.name()) } {} }
-                td { (purpose(step)) }
-                td { (property(&format!("color-{}", step.name()))) }
+            tr.felles-table__row {
+                td.felles-table__cell { span.showcase-chip data-token={ "color-" (step.name()) } {} }
+                td.felles-table__cell { (purpose(step)) }
+                td.felles-table__cell { (property(&format!("color-{}", step.name()))) }
             }
         }
     };
@@ -148,7 +148,7 @@ fn scales() -> Markup {
                 }
             }
             details.felles-disclosure.felles-unfolds.showcase-fold data-marker="none" {
-                summary.felles-disclosure__summary { span.felles-disclosure__label { "Verdier: " (name) } }
+                summary.felles-disclosure__summary { span.felles-disclosure__label { "Vis verdiene: " (name) } }
                 div.felles-disclosure__content { (values(color, name)) }
             }
         }
@@ -159,7 +159,7 @@ fn scales() -> Markup {
                 ("color-focus-inner", "Innerste ring"),
                 ("link-color-visited", "Lenke som er fulgt"),
             ] {
-                tr { td { span.showcase-chip data-token=(token) {} } td { (use_for) } td { (property(token)) } }
+                tr.felles-table__row { td.felles-table__cell { span.showcase-chip data-token=(token) {} } td.felles-table__cell { (use_for) } td.felles-table__cell { (property(token)) } }
             }
         }))
     }
@@ -170,10 +170,10 @@ fn values(color: ColorName, name: &str) -> Markup {
     let rows = html! {
         @for step in Step::ALL {
             @let token = format!("color-{}-{}", color.name(), step.name());
-            tr {
-                th scope="row" { span.showcase-token { (step.name()) (copy_button(&format!("--felles-{token}"))) } }
+            tr.felles-table__row {
+                th.felles-table__cell scope="row" { span.showcase-token { (step.name()) (copy_button(&format!("--felles-{token}"))) } }
                 @for (scheme, scale) in &scales {
-                    td { code.showcase-hex data-scheme=(light_or_dark(*scheme)) data-token=(swatch(color, step, *scheme)) { (scale[step]) } }
+                    td.felles-table__cell { code.showcase-hex data-scheme=(light_or_dark(*scheme)) data-token=(swatch(color, step, *scheme)) { (scale[step]) } }
                 }
             }
         }
@@ -248,12 +248,12 @@ fn pairs_in(scheme: Scheme) -> Markup {
     let label = format!("Kontrast mellom trinn: {}", scheme_title(scheme).to_lowercase());
     let rows = html! {
         @for front in ON_THEM {
-            tr {
-                th scope="row" { code { (front.name()) } }
+            tr.felles-table__row {
+                th.felles-table__cell scope="row" { code { (front.name()) } }
                 @for back in GROUNDS {
                     @let contrast = least(front, back, scheme);
                     @let (words, grade) = grade(contrast);
-                    td data-grade=(grade) {
+                    td.felles-table__cell data-grade=(grade) {
                         (pair(front, back, scheme))
                         strong { (ratio(contrast)) }
                         span.showcase-grade { (words) }
@@ -280,10 +280,10 @@ fn pair(front: Step, back: Step, scheme: Scheme) -> Markup {
 fn fills() -> Markup {
     let rows = html! {
         @for color in ColorName::ALL {
-            tr {
-                th scope="row" { (title(color).0) }
+            tr.felles-table__row {
+                th.felles-table__cell scope="row" { (title(color).0) }
                 @for fill in FILLS {
-                    td {
+                    td.felles-table__cell {
                         span.showcase-measured {
                             span.showcase-pair data-color=(color.name()) data-on=(fill.name()) data-token="color-base-contrast-default" aria-hidden="true" { "Aa" }
                             span { (ratio(least_on_fill(FJORD.colors[color], fill))) }

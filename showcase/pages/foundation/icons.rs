@@ -1,6 +1,6 @@
 //! All icons of the crate, by category, with the words they are found by.
 
-use super::{Page, example_root, layout::island};
+use super::{Page, example_root, layout::island, link};
 use felles::prelude::*;
 use leptos::prelude::*;
 use maud::{Markup, PreEscaped, html};
@@ -68,8 +68,8 @@ pub fn page() -> Page {
         PATH,
         "Alle ikonene i felles, med søk på norsk og engelsk.",
         &html! {
-            p {
-                (icons.len()) " ikoner til offentlige tjenester, et utvalg av Navs " a href="https://aksel.nav.no/ikoner" { "Aksel-ikoner" }
+            p.felles-lead {
+                (icons.len()) " ikoner til offentlige tjenester, et utvalg av Navs " (link("https://aksel.nav.no/ikoner", "Aksel-ikoner"))
                 ". De har fargen til teksten de står i, og bare de du bruker, kommer med i appen."
             }
         },
@@ -112,7 +112,7 @@ fn tile(found: &Found, category: &str) -> Markup {
 fn usage() -> Markup {
     let page = format!("{}components/icon/", super::layout::root_of(PATH));
     html! {
-        p { "Trykk på et ikon for å kopiere navnet, og bruk det i " a href=(page) { "ikonkomponenten" } ":" }
+        p { "Trykk på et ikon for å kopiere navnet, og bruk det i " (link(page, "ikonkomponenten")) ":" }
         (super::code_block("Kode: et ikon", "Rust", "rust", r#"view! { <Icon icon=icons::CALENDAR /> " Fristen er 1. mars" }"#))
         ul {
             li { "Et ikon står ved ord. Få ikoner forstås av alle uten." }

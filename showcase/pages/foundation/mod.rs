@@ -18,7 +18,10 @@ pub use icons::found as icons_found;
 pub use tokens::tokens;
 pub use tokens::{SHEET, sheet};
 
-use super::{Page, Section, code_block, example_root, layout};
+use super::{
+    Page, Section, code_block, example_root,
+    layout::{self, link},
+};
 use maud::{Markup, html};
 
 /// Their addresses and names, in the order of the menu.
@@ -51,7 +54,7 @@ fn page(path: &str, description: &str, lead: &Markup, sections: Vec<(&str, &str,
         .map_or("", |(_, title)| title);
     let content = html! {
         (layout::island("copying", &[]))
-        div.showcase-lead { (lead) }
+        (lead)
         @for (id, title, content) in &sections {
             section { h2 id=(id) { (title) } (content) }
         }
@@ -91,16 +94,9 @@ fn value(token: &str, value: &str) -> Markup {
     html! { span.showcase-token { span { (value) } (copy_button(&format!("--felles-{token}"))) } }
 }
 
-/// A table in a region of its own that scrolls where it is too wide. The label must be the only one of its kind on the page.
-fn table(label: &str, heads: &[&str], rows: &Markup) -> Markup {
-    html! {
-        div.showcase-scroll role="region" tabindex="0" aria-label=(label) {
-            table.showcase-tokens {
-                thead { tr { @for head in heads { th scope="col" { (head) } } } }
-                tbody { (rows) }
-            }
-        }
-    }
+/// A table of values. Its caption must be the only one of its kind on the page.
+fn table(caption: &str, heads: &[&str], rows: &Markup) -> Markup {
+    super::table(caption, "showcase-table showcase-tokens", heads, rows)
 }
 
 /// A number as it is written in Norwegian.

@@ -15,7 +15,7 @@ pub fn page() -> Page {
         PATH,
         "Varighet og fart i bevegelsene til felles.",
         &html! {
-            p {
+            p.felles-lead {
                 "Bevegelse forklarer hvor noe kom fra eller ble av, og er over før noen rekker å vente på den. Alt annet står stille. Har brukeren bedt "
                 "maskinen om mindre bevegelse, er varighetene null."
             }
@@ -41,7 +41,7 @@ fn durations() -> Markup {
     };
     let rows = html! {
         @for Token { name, value } in all() {
-            tr { td { (value.replace("ms", " ms")) } td { (purpose(name)) } td { (property(&format!("motion-{name}"))) } }
+            tr.felles-table__row { td.felles-table__cell { (value.replace("ms", " ms")) } td.felles-table__cell { (purpose(name)) } td.felles-table__cell { (property(&format!("motion-{name}"))) } }
         }
     };
     html! {
@@ -64,10 +64,10 @@ fn easing() -> Markup {
     html! {
         p { "Én kurve for alt: brått i gang, mykt til ro." }
         (table("Fart", &["Kurve", "Verdi", "Navn"], &html! {
-            tr {
-                td { (curve(easing)) }
-                td { code { (easing) } }
-                td { (property("motion-easing")) }
+            tr.felles-table__row {
+                td.felles-table__cell { (curve(easing)) }
+                td.felles-table__cell { code { (easing) } }
+                td.felles-table__cell { (property("motion-easing")) }
             }
         }))
     }

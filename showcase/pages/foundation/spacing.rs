@@ -21,7 +21,7 @@ pub fn page() -> Page {
         PATH,
         "Avstander, hjørner, rammer, skygger, bredder og lag i felles.",
         &html! {
-            p {
+            p.felles-lead {
                 "Avstand sier hva som hører sammen. Alt er på ett rutenett, med steg på 4 px der teksten er 18 px. " code { "data-size" }
                 " gjør stegene større eller mindre sammen med teksten."
             }
@@ -41,10 +41,10 @@ fn spacings() -> Markup {
     let rows = html! {
         @for spacing in SPACINGS {
             @let token = format!("size-{spacing}");
-            tr {
-                td { (u16::from(spacing) * UNIT) " px" }
-                td { (property(&token)) }
-                td { span.showcase-bar data-token=(token) {} }
+            tr.felles-table__row {
+                td.felles-table__cell { (u16::from(spacing) * UNIT) " px" }
+                td.felles-table__cell { (property(&token)) }
+                td.felles-table__cell { span.showcase-bar data-token=(token) {} }
             }
         }
     };
@@ -73,10 +73,10 @@ fn radii() -> Markup {
     let rows = html! {
         @for Token { name, .. } in beginning("border-radius-") {
             @let token = format!("border-radius-{name}");
-            tr {
-                td { span.showcase-corner data-token=(token) {} }
-                td { (property(&token)) }
-                @for theme in &themes { td { (of(theme, name)) } }
+            tr.felles-table__row {
+                td.felles-table__cell { span.showcase-corner data-token=(token) {} }
+                td.felles-table__cell { (property(&token)) }
+                @for theme in &themes { td.felles-table__cell { (of(theme, name)) } }
             }
         }
     };
@@ -93,9 +93,9 @@ fn borders() -> Markup {
             ("border-width-focus", "Ringen om det som har fokus"),
             ("focus-offset", "Fra kanten til ringen"),
         ] {
-            tr { td { (value(token).replace("px", " px")) } td { (use_for) } td { (property(token)) } }
+            tr.felles-table__row { td.felles-table__cell { (value(token).replace("px", " px")) } td.felles-table__cell { (use_for) } td.felles-table__cell { (property(token)) } }
         }
-        tr { td { (number(value("opacity-disabled"))) } td { "Gjennomskinneligheten til det som er slått av" } td { (property("opacity-disabled")) } }
+        tr.felles-table__row { td.felles-table__cell { (number(value("opacity-disabled"))) } td.felles-table__cell { "Gjennomskinneligheten til det som er slått av" } td.felles-table__cell { (property("opacity-disabled")) } }
     };
     table("Rammer og fokus", &["Verdi", "Til", "Navn"], &rows)
 }
@@ -115,7 +115,7 @@ fn shadows() -> Markup {
 fn breakpoints() -> Markup {
     let rows = html! {
         @for (name, px) in BREAKPOINTS {
-            tr { td { (px) " px" } td { code { (value(&format!("breakpoint-{name}"))) } } td { (property(&format!("breakpoint-{name}"))) } }
+            tr.felles-table__row { td.felles-table__cell { (px) " px" } td.felles-table__cell { code { (value(&format!("breakpoint-{name}"))) } } td.felles-table__cell { (property(&format!("breakpoint-{name}"))) } }
         }
     };
     html! {
@@ -141,7 +141,7 @@ fn layer(name: &str) -> &'static str {
 fn layers() -> Markup {
     let rows = html! {
         @for (name, index, _) in Z_INDEXES {
-            tr { td { (index) } td { (layer(name)) } td { (property(&format!("layer-{name}"))) } }
+            tr.felles-table__row { td.felles-table__cell { (index) } td.felles-table__cell { (layer(name)) } td.felles-table__cell { (property(&format!("layer-{name}"))) } }
         }
     };
     html! {

@@ -4,7 +4,7 @@ use super::{
     super::theme_builder,
     Page, code_block,
     layout::{island, root_of},
-    table,
+    link, table,
 };
 use felles::styles::theme::{ColorName, FJORD, GRANITT, SOMMER, Theme};
 use maud::{Markup, html};
@@ -27,7 +27,7 @@ pub fn page() -> Page {
         PATH,
         "De tre temaene i felles, side om side, og hva et tema bestemmer.",
         &html! {
-            p {
+            p.felles-lead {
                 "Et tema er åtte farger, en rundhet og to skrifter. Alt annet følger av dem, og er det samme i alle: kontrast, avstander, størrelser og "
                 "hvordan ting virker."
             }
@@ -63,16 +63,16 @@ fn decisions() -> Markup {
     let headings = |theme: &Theme| first(theme.fonts.headings.as_deref().unwrap_or(&theme.fonts.text));
     let rows = html! {
         @for color in ColorName::ALL.into_iter().filter(|color| !color.is_signal()) {
-            tr {
-                th scope="row" { code { (color.name()) } }
+            tr.felles-table__row {
+                th.felles-table__cell scope="row" { code { (color.name()) } }
                 @for theme in &themes {
-                    td { code.showcase-hex data-theme=(theme.name) data-scheme="light" data-token={ "color-" (color.name()) "-base-default" } { (theme.colors[color]) } }
+                    td.felles-table__cell { code.showcase-hex data-theme=(theme.name) data-scheme="light" data-token={ "color-" (color.name()) "-base-default" } { (theme.colors[color]) } }
                 }
             }
         }
-        tr { th scope="row" { "Rundhet" } @for theme in &themes { td { (theme.radius) " px" } } }
-        tr { th scope="row" { "Overskrifter" } @for theme in &themes { td { (headings(theme)) } } }
-        tr { th scope="row" { "Tekst" } @for theme in &themes { td { (first(&theme.fonts.text)) } } }
+        tr.felles-table__row { th.felles-table__cell scope="row" { "Rundhet" } @for theme in &themes { td.felles-table__cell { (theme.radius) " px" } } }
+        tr.felles-table__row { th.felles-table__cell scope="row" { "Overskrifter" } @for theme in &themes { td.felles-table__cell { (headings(theme)) } } }
+        tr.felles-table__row { th.felles-table__cell scope="row" { "Tekst" } @for theme in &themes { td.felles-table__cell { (first(&theme.fonts.text)) } } }
     };
     html! {
         p { "Fargene for informasjon, vellykket, advarsel og fare er like i alle tre. Et tema kan også ha sine egne." }
@@ -87,7 +87,7 @@ fn usage() -> Markup {
             "den, og temaer kan ligge i hverandre."
         }
         (code_block("Kode: et tema for hele siden", "HTML", "html", LINKS))
-        p { "I Leptos gjør " a href={ (root_of(PATH)) "components/theme_provider/" } { "temaområdet" } " det samme:" }
+        p { "I Leptos gjør " (link(format!("{}components/theme_provider/", root_of(PATH)), "temaområdet")) " det samme:" }
         (code_block("Kode: et tema i Leptos", "Rust", "rust", RUST))
     }
 }
@@ -98,6 +98,6 @@ fn own() -> Markup {
             "Et eget tema er de samme valgene med andre verdier. Skalaer, mørkt og kontrast regnes ut, og du får vite det om en farge ikke går an å lese. "
             "Resultatet er et stilark, som lenkes på samme måte."
         }
-        p { a href={ (root_of(PATH)) (theme_builder::PATH) } { "Åpne temabyggeren" } }
+        p { (link(format!("{}{}", root_of(PATH), theme_builder::PATH), "Åpne temabyggeren")) }
     }
 }

@@ -22,7 +22,7 @@ pub fn page() -> Page {
         PATH,
         "Skrifter, tekststiler og størrelser i felles.",
         &html! {
-            p {
+            p.felles-lead {
                 "Tekst skal være lett å lese for en som har det travelt. Størrelsene er i " code { "rem" } ", så de følger den størrelsen hver og en har "
                 "valgt i nettleseren sin."
             }
@@ -55,7 +55,7 @@ fn fonts() -> Markup {
                 ("font-family-heading", "Overskrifter"),
                 ("font-family-code", "Kode"),
             ] {
-                tr { td { (use_for) } td { (property(token)) } }
+                tr.felles-table__row { td.felles-table__cell { (use_for) } td.felles-table__cell { (property(token)) } }
             }
         }))
     }
@@ -88,7 +88,7 @@ fn styles(kind: &str, styles: &[TextStyle], sample: &str) -> Markup {
                 li {
                     p.showcase-styles__sample data-text-style=(name) data-kind=(kind) { (sample) }
                     dl.showcase-facts {
-                        div { dt.showcase-hidden { "Stil" } dd { code { (name) } } }
+                        div { dt.felles-visually-hidden { "Stil" } dd { code { (name) } } }
                         div { dt { "Størrelse" } dd { (value(&property("font-size"), &px(style.size))) } }
                         div { dt { "Vekt" } dd { (value(&property("font-weight"), resolved(&property("font-weight")))) } }
                         div { dt { "Linjehøyde" } dd { (value(&property("line-height"), &number(resolved(&property("line-height"))))) } }
@@ -127,7 +127,7 @@ fn bodies() -> Markup {
                 ("body-short-line-height", "Kort tekst, på én eller to linjer"),
                 ("body-long-line-height", "Lang tekst, som artikler"),
             ] {
-                tr { td { (use_for) } td { (number(resolved(token))) } td { (property(token)) } }
+                tr.felles-table__row { td.felles-table__cell { (use_for) } td.felles-table__cell { (number(resolved(token))) } td.felles-table__cell { (property(token)) } }
             }
         }))
     }
@@ -144,10 +144,10 @@ fn sizes() -> Markup {
     let rows = html! {
         @for (index, px) in FONT_SIZES.iter().enumerate() {
             @let token = format!("font-size-{}", index + 1);
-            tr {
-                td { (px) " px" }
-                td { (property(&token)) }
-                td { span.showcase-letters data-token=(token) aria-hidden="true" { "Aa" } }
+            tr.felles-table__row {
+                td.felles-table__cell { (px) " px" }
+                td.felles-table__cell { (property(&token)) }
+                td.felles-table__cell { span.showcase-letters data-token=(token) aria-hidden="true" { "Aa" } }
             }
         }
     };
@@ -168,10 +168,10 @@ fn weights() -> Markup {
     let rows = html! {
         @for token in beginning("font-weight-") {
             @let name = format!("font-weight-{}", token.name);
-            tr {
-                td { (token.value) }
-                td { (property(&name)) }
-                td { span.showcase-weight data-token=(name) { "Vedtak" } }
+            tr.felles-table__row {
+                td.felles-table__cell { (token.value) }
+                td.felles-table__cell { (property(&name)) }
+                td.felles-table__cell { span.showcase-weight data-token=(name) { "Vedtak" } }
             }
         }
     };
@@ -182,17 +182,17 @@ fn room() -> Markup {
     let lines = html! {
         @for token in beginning("line-height-") {
             @let name = format!("line-height-{}", token.name);
-            tr {
-                td { (number(token.value)) }
-                td { (property(&name)) }
-                td { span.showcase-lines data-token=(name) { (TEXT) } }
+            tr.felles-table__row {
+                td.felles-table__cell { (number(token.value)) }
+                td.felles-table__cell { (property(&name)) }
+                td.felles-table__cell { span.showcase-lines data-token=(name) { (TEXT) } }
             }
         }
     };
     let letters = html! {
         @for token in beginning("letter-spacing-") {
             @let name = format!("letter-spacing-{}", token.name);
-            tr { td { (number(token.value)) } td { (property(&name)) } }
+            tr.felles-table__row { td.felles-table__cell { (number(token.value)) } td.felles-table__cell { (property(&name)) } }
         }
     };
     html! {
