@@ -53,11 +53,11 @@ export async function mountTwice({ scene, count, selector, made: expected = coun
   await clock.rest();
   const cold = await once();
   await clock.rest();
-  bench.unmount();
+  const gone = await clock.time(() => bench.unmount());
   const left = document.querySelectorAll(selector).length;
   if (left !== 0) throw new Error(`${scene}: ${left} left after unmounting`);
   await clock.rest();
-  return { cold, warm: await once() };
+  return { cold, gone, warm: await once() };
 }
 
 /**
@@ -240,4 +240,57 @@ export function watchForUse() {
   }
   const observer = new MutationObserver(ask);
   observer.observe(document, { childList: true, subtree: true });
+}
+
+/** Whether all custom elements in the page have what they show. */
+export function areDrawn() {
+  const custom = [...document.querySelectorAll("#stage *")].filter(({ localName }) => localName.includes("-"));
+  const isDrawn = (/** @type {Element} */ element) =>
+    element.matches(element.localName.startsWith("felles-") ? ":state(ready)" : ":defined");
+  return custom.length > 0 && custom.every(isDrawn);
+}
+
+/** What the page has fetched, its document aside: how many files, and kB as they were sent. */
+export function fetchedFiles() {
+  /** @type {Record<string, string>} */
+  const kinds = { js: "JavaScript", wasm: "wasm", css: "CSS" };
+  /** In the order of the table. @type {Record<string, number>} */
+  const bytes = { JavaScript: 0, wasm: 0, CSS: 0, all: 0, "all, raw": 0 };
+  const entries = /** @type {PerformanceResourceTiming[]} */ (performance.getEntriesByType("resource"));
+  for (const { name, encodedBodySize, decodedBodySize } of entries) {
+    const kind = kinds[new URL(name).pathname.split(".").at(-1) ?? ""];
+    if (!kind || !encodedBodySize) throw new Error(`${name} was not expected, or did not come`);
+    bytes[kind] += encodedBodySize;
+    bytes.all += encodedBodySize;
+    bytes["all, raw"] += decodedBodySize;
+  }
+  const kilobytes = Object.entries(bytes).map(([kind, sum]) => [kind, sum / 1000]);
+  return { files: entries.length, ...Object.fromEntries(kilobytes) };
+}
+
+/**
+ * Types into the page's first field as soon as its element is there, until what that says of it changes, and notes when that
+ * was: how much is left, or that this is no organisation number.
+ */
+export function watchForAnswer() {
+  /** @type {string | undefined} */
+  let first;
+  /** @param {any} field */
+  function says(field) {
+    if (field.validity) return `${field.validity.customError}`;
+    return field.querySelector(".felles-character-count")?.textContent || field.querySelector("[data-label]")?.dataset.label;
+  }
+  async function ask() {
+    const field = document.querySelector("#stage > :defined");
+    const control = (field?.shadowRoot ?? field)?.querySelector("input,textarea");
+    if (control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement) {
+      first ??= says(field);
+      control.value += "1";
+      control.dispatchEvent(new InputEvent("input", { bubbles: true, composed: true, inputType: "insertText" }));
+      for (let turn = 0; turn < 20; turn++) await null;
+      if (first && says(field) !== first) return Object.assign(globalThis, { usable: performance.now() });
+    }
+    setTimeout(ask, 1);
+  }
+  ask();
 }

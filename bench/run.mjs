@@ -1,7 +1,7 @@
 // @ts-check
 // Measures felles beside its peers and writes results.md. `cargo xtask bench` builds what is needed and calls this:
 //   node bench/run.mjs SITE [--showcase FOLDER] [--rounds N] [--only PART-OF-A-NAME] [--dry]
-// Without --showcase what runs in the built showcase is left out.
+// Without --showcase what is made of the built showcase is left out: the theme builder, the custom elements.
 
 import { availableParallelism, loadavg } from "node:os";
 import path from "node:path";
@@ -10,7 +10,7 @@ import { chromium } from "@playwright/test";
 import { report } from "./report.mjs";
 import { Samples } from "./samples.mjs";
 import { serve } from "./serve.mjs";
-import { assemble } from "./site.mjs";
+import { assemble, isOfShowcase } from "./site.mjs";
 import { TESTS } from "./tests.mjs";
 
 /** Fewer rounds say too little. */
@@ -40,7 +40,7 @@ if (!site || !Number.isInteger(rounds) || rounds < 1) {
   console.error("node bench/run.mjs SITE [--showcase FOLDER] [--rounds N] [--only PART-OF-A-NAME] [--dry]");
   process.exit(2);
 }
-const inShowcase = (/** @type {import("./tests.mjs").Test} */ test) => test.pages.some((page) => page.library === "showcase");
+const inShowcase = (/** @type {import("./tests.mjs").Test} */ test) => test.pages.some(isOfShowcase);
 const tests = TESTS.filter((test) => test.name.includes(options.only) && (options.showcase || !inShowcase(test)));
 const whole = rounds >= LEAST_ROUNDS && tests.length === TESTS.length;
 

@@ -3,15 +3,18 @@
 
 import { cp, mkdir, readdir, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { bundle } from "./bundle.mjs";
+import { assembleElements } from "./elements.mjs";
 
 /**
- * @typedef {"felles" | "bare" | "react" | "html" | "showcase"} Library
+ * @typedef {"felles" | "bare" | "react" | "html" | "showcase" | "elements" | "web"} Library
  * @typedef {object} Page
  * @property {string} name Its folder in the site; the Rust pages are built under this name.
  * @property {Library} library
- * @property {"timing" | "hello" | "builder"} kind
+ * @property {"timing" | "hello" | "builder" | "elements"} kind
  * @property {string} [style] The style sheet it links; felles can also bring its own.
  * @property {string} [path] Its folder in the site, where several are measured on one.
+ * @property {string} [shows] What is in it, where its library does not say it.
  * @property {import("./in_page.mjs").Changes} [changes] What is changed in the theme builder, and what is seen meanwhile.
  */
 
@@ -22,6 +25,8 @@ export const LIBRARIES = {
   react: "React with Designsystemet",
   html: "innerHTML",
   showcase: "showcase",
+  elements: "felles",
+  web: "designsystemet-web",
 };
 
 /** All but React link the same sheet, so that layout is the same work. @type {Page[]} */
@@ -65,6 +70,9 @@ export const BUILDER = [
   builder("Skjerm", "name", ["heim", "heim-2"]),
 ];
 
+/** Whether it is made of what is in the built showcase. @param {Page} page */
+export const isOfShowcase = ({ kind }) => kind === "builder" || kind === "elements";
+
 const OF_WASM = ["felles", "bare"];
 const START_TIMING = `import init, { mount, unmount } from "./program.js";
 const program = await init();
@@ -82,14 +90,14 @@ init();
  */
 export async function assemble(site, pages, showcase) {
   const root = path.dirname(import.meta.dirname);
-  if (showcase && pages.some((page) => page.library === "showcase")) await takeBuilder(showcase, path.join(site, SHOWCASE));
+  if (showcase) {
+    if (pages.some((page) => page.library === "showcase")) await takeBuilder(showcase, path.join(site, SHOWCASE));
+    await assembleElements(site, pages, showcase);
+  }
   for (const page of [...TIMING, ...HELLO].filter((page) => pages.includes(page))) {
     const folder = path.join(site, page.name);
     await mkdir(folder, { recursive: true });
-    if (page.library === "react") {
-      const { buildReact } = await import("./react/vite.mjs");
-      await buildReact(page.kind, folder);
-    }
+    if (page.library === "react") await bundle(`react/${page.kind}.jsx`, folder);
     if (page.library === "html") await cp(path.join(root, "bench/html"), folder, { recursive: true });
     if (OF_WASM.includes(page.library)) {
       await writeFile(path.join(folder, "main.js"), page.kind === "timing" ? START_TIMING : START_HELLO);

@@ -1,14 +1,17 @@
 // @ts-check
 // What is measured, on which pages.
 
+import { FIELDS, LOADED, MOUNTED } from "./elements.mjs";
+import { watchForAnswer } from "./in_page.mjs";
 import { BUILDER, HELLO, TIMING } from "./site.mjs";
-import { changes, firstUse, leak, timing } from "./visit.mjs";
+import { changes, fetched, firstUse, leak, timing } from "./visit.mjs";
 
 /**
  * @typedef {object} Test
  * @property {string} name
  * @property {import("./site.mjs").Page[]} pages
  * @property {number} [every] Only in every so manieth round; it is slow, and what it measures hardly varies.
+ * @property {number} [digits] So many after the comma, where a number has any.
  * @property {(browser: import("@playwright/test").Browser, address: string, page: import("./site.mjs").Page) => Promise<import("./visit.mjs").Sample>} visit
  */
 
@@ -19,6 +22,22 @@ const COMBOBOX = "#stage [role=combobox]";
 
 /** @param {string[]} libraries */
 const pagesOf = (...libraries) => TIMING.filter((page) => libraries.includes(page.library));
+
+/**
+ * 200 of the same custom element. What they are made of is loaded before.
+ * @param {string} name
+ * @param {string} scene
+ * @param {Record<string, string>} selectors What each of them shows when it is whole.
+ * @returns {Test}
+ */
+const mounted = (name, scene, selectors) => ({
+  name: `custom elements: 200 of ${name}`,
+  pages: MOUNTED,
+  visit: (browser, at, { library }) =>
+    timing(browser, at, { scene, count: 200, selector: `#stage ${selectors[library]}`, shown: true, unmounts: true }),
+});
+
+const SELECTED = "[role=tab][aria-selected=true]";
 
 /** @type {Test[]} */
 export const TESTS = [
@@ -89,4 +108,31 @@ export const TESTS = [
     pages: BUILDER,
     visit: (browser, at, page) => changes(browser, at, { ...page.changes, times: 60 }),
   },
+  {
+    name: "custom elements: kB that a page fetches, brotli",
+    pages: LOADED,
+    // Once: it is the same each time.
+    every: Infinity,
+    digits: 1,
+    visit: (browser, at) => fetched(browser, at),
+  },
+  {
+    name: "custom elements: first load to first field that answers",
+    pages: FIELDS,
+    visit: (browser, at) => firstUse(browser, at, { slow: false, watch: watchForAnswer }),
+  },
+  {
+    name: "custom elements: the same on a slow phone and net",
+    pages: FIELDS,
+    visit: (browser, at) => firstUse(browser, at, { slow: true, watch: watchForAnswer }),
+  },
+  mounted("felles-character-count and ds-field with a counter", "counts", {
+    elements: ".felles-character-count:not(:empty)",
+    web: "[data-field=counter][data-label]",
+  }),
+  mounted("felles-organisation-number-field and ds-field", "numbers", {
+    elements: "felles-organisation-number-field:state(ready):invalid",
+    web: "ds-field > label[for]",
+  }),
+  mounted("felles-tabs and ds-tabs", "tabs", { elements: SELECTED, web: SELECTED }),
 ];

@@ -1,7 +1,19 @@
 // @ts-check
 // One visit to one page: a fresh context in the one browser, so a fresh process without caches.
 
-import { change, cycle, fillIn, mountTwice, openList, prepare, sort, type, watchForUse } from "./in_page.mjs";
+import {
+  areDrawn,
+  change,
+  cycle,
+  fetchedFiles,
+  fillIn,
+  mountTwice,
+  openList,
+  prepare,
+  sort,
+  type,
+  watchForUse,
+} from "./in_page.mjs";
 import { median } from "./samples.mjs";
 
 /** @typedef {Record<string, number | undefined>} Sample What one visit measured. */
@@ -34,16 +46,21 @@ async function visit(browser, address, before, work) {
 }
 
 /**
- * Mounts a scene twice; then types into it, fills it in, sorts it, or opens it, where it is asked to.
+ * Mounts a scene twice; then types into it, fills it in, sorts it, or opens it, where it is asked to. What the page shows
+ * before is taken away once it is drawn.
  * @param {import("@playwright/test").Browser} browser
  * @param {string} address
- * @param {{ scene: string, count: number, selector: string, made?: number, keys?: number, filled?: number, sorts?: number, opened?: number }} what
+ * @param {{ scene: string, count: number, selector: string, made?: number, keys?: number, filled?: number, sorts?: number, opened?: number, shown?: boolean, unmounts?: boolean }} what
  * @returns {Promise<Sample>}
  */
 export function timing(browser, address, what) {
   return visit(browser, address, prepare, async (page) => {
     await open(page, address);
-    const { cold, warm } = await page.evaluate(mountTwice, what);
+    if (what.shown) {
+      await page.waitForFunction(areDrawn);
+      await page.evaluate(() => /** @type {any} */ (globalThis).bench.unmount());
+    }
+    const { cold, gone, warm } = await page.evaluate(mountTwice, what);
     /** @type {Sample} */
     const sample = {
       "cold script": cold.script,
@@ -51,6 +68,7 @@ export function timing(browser, address, what) {
       "warm script": warm.script,
       "warm layout": warm.layout,
     };
+    if (what.unmounts) sample["unmount script"] = gone.script;
     if (what.keys) {
       const typed = await page.evaluate(type, { keys: what.keys });
       Object.assign(sample, { "typing script": typed.script, "typing layout": typed.layout });
@@ -111,14 +129,14 @@ async function counted(session) {
 }
 
 /**
- * From the start of the navigation until the first button answers a press.
+ * From the start of the navigation until the first button answers a press, or what else is watched for happens.
  * @param {import("@playwright/test").Browser} browser
  * @param {string} address
- * @param {{ slow: boolean }} what
+ * @param {{ slow: boolean, watch?: () => void }} what
  * @returns {Promise<Sample>}
  */
-export function firstUse(browser, address, { slow }) {
-  return visit(browser, address, watchForUse, async (page, session) => {
+export function firstUse(browser, address, { slow, watch = watchForUse }) {
+  return visit(browser, address, watch, async (page, session) => {
     if (slow) {
       const throughput = (SLOW.kilobits * 1024) / 8;
       await session.send("Network.enable");
@@ -133,6 +151,21 @@ export function firstUse(browser, address, { slow }) {
     await page.goto(address, { waitUntil: "commit" });
     const usable = await page.waitForFunction(() => /** @type {any} */ (globalThis).usable);
     return { ms: await usable.jsonValue() };
+  });
+}
+
+/**
+ * What a page with custom elements fetches besides its document, in kB.
+ * @param {import("@playwright/test").Browser} browser
+ * @param {string} address
+ * @returns {Promise<Sample>}
+ */
+export function fetched(browser, address) {
+  return visit(browser, address, prepare, async (page) => {
+    await page.goto(address, { waitUntil: "load" });
+    await page.waitForFunction(areDrawn);
+    await page.waitForLoadState("networkidle");
+    return page.evaluate(fetchedFiles);
   });
 }
 

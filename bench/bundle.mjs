@@ -1,17 +1,16 @@
 // @ts-check
-// Builds a page of React as its users build theirs: with Vite's production build.
+// Builds a page of a peer as its users build theirs: with Vite's production build.
 
-import path from "node:path";
 import { build } from "vite";
 
 /**
- * @param {"timing" | "hello"} page
+ * @param {string} entry Its script, in this folder.
  * @param {string} folder Where program.js and style.css go.
  */
-export async function buildReact(page, folder) {
+export async function bundle(entry, folder) {
   await build({
     configFile: false,
-    root: path.dirname(import.meta.dirname),
+    root: import.meta.dirname,
     logLevel: "error",
     build: {
       outDir: folder,
@@ -21,7 +20,7 @@ export async function buildReact(page, folder) {
       rolldownOptions: {
         // Every file of a React library begins with "use client", which means nothing here.
         checks: { moduleLevelDirective: false },
-        input: `react/${page}.jsx`,
+        input: entry,
         output: { entryFileNames: "program.js", assetFileNames: "style.css" },
       },
     },
