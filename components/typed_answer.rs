@@ -1,6 +1,6 @@
 //! [`Answer`]: what was typed in a field, and what is told of it.
 
-use crate::runtime::{Model, Problem, Prop};
+use crate::runtime::{Model, Problem, Prop, press::after_press};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -59,9 +59,14 @@ impl Answer {
         {
             self.text.set_by_user(written.clone());
         }
-        self.told.update(|told| {
-            told.turn = told.turn.wrapping_add(1);
-            told.problem = checked.err().filter(|_| !text.trim().is_empty());
+        let problem = checked.err().filter(|_| !text.trim().is_empty());
+        let told = self.told;
+        after_press(move || {
+            // It may be gone by then.
+            told.try_update(|told| {
+                told.turn = told.turn.wrapping_add(1);
+                told.problem = problem;
+            });
         });
     }
 

@@ -17,7 +17,7 @@ pub(super) mod names {
         components::HeadingLevel,
         runtime::{FormAnswer, Prop, Task, Text},
     };
-    pub(crate) use leptos::{ev::MouseEvent, prelude::*};
+    pub(crate) use leptos::ev::MouseEvent;
 }
 
 /// What the author of a page says of such a form. Each has its words in `step_form!`.

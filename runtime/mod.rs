@@ -53,6 +53,7 @@ pub mod listen;
 pub mod model;
 pub mod native_element;
 pub mod popup;
+pub(crate) mod press;
 pub mod problem;
 pub mod prop;
 pub mod roving_focus;

@@ -14,7 +14,7 @@ pub mod tokens;
 
 use leptos::prelude::*;
 use std::{
-    cell::{Cell, OnceCell},
+    cell::{Cell, OnceCell, RefCell},
     sync::atomic::{AtomicBool, Ordering},
 };
 use web_sys::{CssStyleSheet, Document, ShadowRoot, js_sys::Array};
@@ -213,12 +213,27 @@ pub(crate) fn shadow_root() -> Option<ShadowRoot> {
 }
 
 /// Adds a sheet after those that a root has adopted. One that cannot be read leaves the page as it was.
-fn adopt_into(root: &impl AdoptsSheets, css: &str) {
-    if let Ok(sheet) = CssStyleSheet::new()
-        && sheet.replace_sync(css).is_ok()
-    {
+fn adopt_into(root: &impl AdoptsSheets, css: &'static str) {
+    if let Some(sheet) = constructed(css) {
         root.adopted().push(&sheet);
     }
+}
+
+thread_local! {
+    /// Read once, and shared by all roots of the page: two hundred elements with a root each have the same few.
+    static CONSTRUCTED: RefCell<Vec<(&'static str, CssStyleSheet)>> = const { RefCell::new(Vec::new()) };
+}
+
+fn constructed(css: &'static str) -> Option<CssStyleSheet> {
+    CONSTRUCTED.with_borrow_mut(|all| {
+        if let Some((_, sheet)) = all.iter().find(|(known, _)| std::ptr::eq(*known, css)) {
+            return Some(sheet.clone());
+        }
+        let sheet = CssStyleSheet::new().ok()?;
+        sheet.replace_sync(css).ok()?;
+        all.push((css, sheet.clone()));
+        Some(sheet)
+    })
 }
 
 /// A document or a shadow root.

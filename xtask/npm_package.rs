@@ -72,7 +72,7 @@ fn written(version: &str, readme: &str) -> Vec<(&'static str, String)> {
     let list: Vec<&Element> = shipped().collect();
     vec![
         ("package.json", pretty(&package_json(version))),
-        ("index.d.ts", types::index(&list)),
+        ("felles.d.ts", types::all(&list)),
         ("react.d.ts", types::REACT.to_owned()),
         ("vue.d.ts", types::VUE.to_owned()),
         ("svelte.d.ts", types::SVELTE.to_owned()),
@@ -186,6 +186,8 @@ fn pretty(value: &Value) -> String {
 }
 
 fn package_json(version: &str) -> Value {
+    // A map of serde_json is in the order of the alphabet, and conditions are tried in the order of the map: none of these has two.
+    // TypeScript finds felles.d.ts beside felles.js.
     let types = |file: &str| json!({ "types": format!("./{file}.d.ts") });
     json!({
         "name": NAME,
@@ -195,9 +197,9 @@ fn package_json(version: &str) -> Value {
         "type": "module",
         "keywords": ["accessibility", "custom-elements", "design-system", "forms", "web-components"],
         "main": "./felles.js",
-        "types": "./index.d.ts",
+        "types": "./felles.d.ts",
         "exports": {
-            ".": { "types": "./index.d.ts", "default": "./felles.js" },
+            ".": "./felles.js",
             "./react": types("react"),
             "./vue": types("vue"),
             "./svelte": types("svelte"),
@@ -421,7 +423,7 @@ mod tests {
             }
             assert!(!text.contains("test-panic"), "{name} has what only tests use");
         }
-        let types = file("index.d.ts");
+        let types = file("felles.d.ts");
         for element in shipped() {
             assert!(types.contains(&format!("\"{}\": {};", element.tag(), types::class(element))));
             for property in element.properties() {
@@ -443,10 +445,12 @@ mod tests {
         assert_eq!(package["version"], "1.2.3");
         assert!(package.get("dependencies").is_none() && package.get("scripts").is_none());
         let names: BTreeSet<_> = files().iter().map(|(name, _)| format!("./{name}")).collect();
-        for entry in ["./react", "./vue", "./svelte", "."] {
-            let types = package["exports"][entry]["types"].as_str().expect("types");
+        let entries = ["./react", "./vue", "./svelte"].map(|entry| &package["exports"][entry]["types"]);
+        for types in entries.into_iter().chain([&package["types"]]) {
+            let types = types.as_str().expect("types");
             assert!(names.contains(types), "{types}");
         }
+        assert_eq!(package["exports"]["."], "./felles.js");
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use super::{limits::DateLimits, words::TOO_MANY};
 use crate::{
-    runtime::{Model, Problem, Prop, Text},
+    runtime::{Model, Problem, Prop, Text, press::after_press},
     values::{DateError, DateList, DateTimeValue, DateValue, FormValue, YearRule},
 };
 use leptos::prelude::*;
@@ -206,8 +206,12 @@ impl<V: Days> DateAnswer<V> {
                 self.write(whole);
             }
         }
-        self.was_left_wrong
-            .set(untrack(|| self.problem(Says::Everything)).is_some());
+        let wrong = untrack(|| self.problem(Says::Everything)).is_some();
+        let told = self.was_left_wrong;
+        after_press(move || {
+            // It may be gone by then.
+            told.try_set(wrong);
+        });
     }
 
     /// A day was chosen in the calendar; none empties the field.

@@ -1,7 +1,7 @@
 //! [`FieldState`]: what a form knows of one of its fields, whatever it asks for.
 
 use super::{form_core::FormCore, path::Path};
-use crate::runtime::{Problem, Prop, Text};
+use crate::runtime::{Problem, Prop, Text, press::after_press};
 use leptos::prelude::*;
 use std::sync::{
     Arc, OnceLock, RwLock, Weak,
@@ -47,11 +47,13 @@ impl dyn Leaf {
     }
 
     /// The user has left the field. What they have not touched is not yet their fault.
-    pub(crate) fn leave(&self) {
+    pub(crate) fn leave(self: &Arc<Self>) {
         let state = self.state();
         let given = matches!(state.said.read_untracked().problem, Some(Told::Given(_)));
         if state.edited.load(Ordering::Relaxed) && !given {
-            self.reveal();
+            let problem = untrack(|| self.problem()).map(Told::Found);
+            let leaf = Arc::clone(self);
+            after_press(move || leaf.state().tell(problem));
         }
     }
 

@@ -11,6 +11,7 @@ use maud::{Markup, html};
 pub const PATH: &str = "themes/builder/";
 
 pub fn page() -> Page {
+    let root = root_of(PATH);
     let content = html! {
         link rel="stylesheet" href={ (root) "theme_builder.css" };
         p.felles-lead {

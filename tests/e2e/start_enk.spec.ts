@@ -209,7 +209,8 @@ test("ENK-5 a reload at each step stays there; a crash and another tab go on fro
   const tab = await context.newPage();
   await tab.goto(BASIC);
   await hydrated(tab);
-  await expect(tab.getByText("Vi har tatt vare på svarene dine fra sist.")).toBeVisible();
+  // It is said, too: what stands there is meant.
+  await expect(tab.getByText("Vi har tatt vare på svarene dine fra sist.", { exact: true })).toBeVisible();
   expect(await axe(tab, { fragment: true })).toEqual([]);
   await button(tab, "Fortsett der du slapp").click();
   await expect(question(tab, REVIEW)).toBeFocused();

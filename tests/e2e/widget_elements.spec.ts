@@ -831,6 +831,20 @@ test("two copies of the package on one page share the elements of the first", as
   await expect(page.locator("felles-account-number-field").getByRole("textbox")).toBeVisible();
 });
 
+test("a press that leaves a wrong answer reaches what it was aimed at, which the error then moves away", async ({ page }) => {
+  await openPage(page, `<felles-account-number-field label="Konto"></felles-account-number-field><button>Videre</button>`);
+  const element = page.locator("felles-account-number-field");
+  await ready(element);
+  const button = page.getByRole("button", { name: "Videre" });
+  await button.evaluate((button) => button.addEventListener("click", () => button.append(" er trykket")));
+  await element.getByRole("textbox").fill("12");
+  const before = (await button.boundingBox())?.y ?? 0;
+  await button.click();
+  await expect(page.getByRole("button", { name: "Videre er trykket" })).toBeVisible();
+  await expect.poll(async () => (await button.boundingBox())?.y ?? 0).toBeGreaterThan(before);
+  await expect(element.getByRole("textbox")).toHaveAttribute("aria-invalid", "true");
+});
+
 test("a list that is reordered keeps what is in its elements", async ({ page }) => {
   const one = (id: string) => `<felles-account-number-field id="${id}" label="${id}"></felles-account-number-field>`;
   await openPage(page, one("a") + one("b"));

@@ -85,7 +85,7 @@ export interface FellesField extends HTMLElement {
 }
 "#;
 
-pub const REACT: &str = r#"import type { FellesElements } from "./index.d.ts";
+pub const REACT: &str = r#"import type { FellesElements } from "./felles.d.ts";
 import type { DetailedHTMLProps, HTMLAttributes } from "react";
 
 type Props<E extends HTMLElement, P> = Omit<DetailedHTMLProps<HTMLAttributes<E>, E>, keyof P> & P;
@@ -99,7 +99,7 @@ declare module "react" {
 type Elements = { [T in keyof FellesElements]: Props<HTMLElementTagNameMap[T], FellesElements[T]> };
 "#;
 
-pub const VUE: &str = r#"import type { FellesElements } from "./index.d.ts";
+pub const VUE: &str = r#"import type { FellesElements } from "./felles.d.ts";
 import type { DefineComponent } from "vue";
 
 type Components = { [T in keyof FellesElements]: DefineComponent<FellesElements[T]> };
@@ -109,7 +109,7 @@ declare module "vue" {
 }
 "#;
 
-pub const SVELTE: &str = r#"import type { FellesElements } from "./index.d.ts";
+pub const SVELTE: &str = r#"import type { FellesElements } from "./felles.d.ts";
 import type { HTMLAttributes } from "svelte/elements";
 
 type Elements = { [T in keyof FellesElements]: Omit<HTMLAttributes<HTMLElementTagNameMap[T]>, keyof FellesElements[T]> & FellesElements[T] };
@@ -144,7 +144,7 @@ pub fn of_attribute(attribute: &Attribute) -> String {
 }
 
 /// The types of all elements.
-pub fn index(list: &[&Element]) -> String {
+pub fn all(list: &[&Element]) -> String {
     let mut text = HEAD.to_owned();
     for element in list {
         one(element, &mut text);

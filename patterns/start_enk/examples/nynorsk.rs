@@ -11,7 +11,7 @@ pub fn example() -> impl IntoView {
     view! {
         <div lang="nn">
             <StartEnk
-                aria_label="På nynorsk"
+                aria_label="Start enkeltpersonføretak på nynorsk"
                 person=person.clone()
                 service=service.with_person(person)
                 codes=IndustryCodeSource::address("media/industry_codes.txt")

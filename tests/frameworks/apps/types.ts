@@ -25,3 +25,15 @@ console.log(width);
 places.size = "xl";
 // @ts-expect-error A limit is a number.
 document.createElement("felles-character-count").limit = "ti";
+
+import type {} from "felles/vue";
+import type { GlobalComponents } from "vue";
+const inVue: InstanceType<GlobalComponents["felles-combobox"]>["$props"] = { options, label: "Kommune" };
+// @ts-expect-error Nor in the templates of Vue.
+inVue.size = "xl";
+
+import type {} from "felles/svelte";
+import type { SvelteHTMLElements } from "svelte/elements";
+const inSvelte: SvelteHTMLElements["felles-combobox"] = { options, "onfelles-change": ({ detail }) => console.log(detail.value) };
+// @ts-expect-error Nor in those of Svelte.
+inSvelte.size = "xl";
