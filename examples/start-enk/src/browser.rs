@@ -1,15 +1,16 @@
 //! The browser's side: takes over the islands of the page, and asks the server with `fetch`.
 
 use crate::{
+    contract::SessionReply,
     http_service::{Answer, Ask, HttpEnkService, NoAnswer, Transport},
-    island,
+    island::{self, Opening},
 };
 use felles::{
     prelude::{IdScope, provide_language},
     runtime::{Language, warning::warn},
 };
 use leptos::{mount::hydrate_from, prelude::*};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{AbortSignal, Document, Headers, HtmlElement, RequestInit, RequestRedirect, Response, js_sys::Reflect};
 
@@ -24,7 +25,7 @@ pub fn start() {
     };
     let language = language(&document);
     for (root, name) in islands(&document) {
-        let Some(view) = view_of(&name, &root, &document) else {
+        let Some(view) = view_of(&name, &root) else {
             warn(format_args!("the island \"{name}\" stays as the server sent it"));
             continue;
         };
@@ -42,12 +43,12 @@ pub fn start() {
 }
 
 /// The view of an island: the same that the server wrote.
-fn view_of(name: &str, root: &HtmlElement, document: &Document) -> Option<Box<dyn FnOnce() -> AnyView>> {
+fn view_of(name: &str, root: &HtmlElement) -> Option<Box<dyn FnOnce() -> AnyView>> {
     match name {
         island::FEEDBACK => Some(Box::new(|| island::feedback().into_any())),
         island::SERVICE => {
-            let opening = serde_json::from_str(&root.get_attribute(island::DATA)?).ok()?;
-            let service = HttpEnkService::new(Fetch::of(document));
+            let opening: Opening = serde_json::from_str(&root.get_attribute(island::DATA)?).ok()?;
+            let service = HttpEnkService::new(Fetch::for_opening(&opening));
             Some(Box::new(move || island::service(service, opening).into_any()))
         }
         _ => None,
@@ -72,23 +73,56 @@ fn islands(document: &Document) -> Vec<(HtmlElement, String)> {
         .collect()
 }
 
-/// The browser's way to the server, with the token of the page's session.
+/// The browser's way to the server, with the token of the session.
 #[derive(Clone)]
 pub struct Fetch {
-    csrf: Arc<str>,
+    csrf: Arc<Mutex<String>>,
+    /// Whose page it is: by the key that pages know.
+    person: Arc<str>,
 }
 
 impl Fetch {
-    /// With the token that the page holds.
-    pub fn of(document: &Document) -> Self {
-        let meta = document.query_selector("meta[name=\"csrf-token\"]").ok().flatten();
-        let csrf = meta.and_then(|meta| meta.get_attribute("content")).unwrap_or_default();
-        Self { csrf: csrf.into() }
+    /// With the token that the page was written with.
+    pub fn for_opening(opening: &Opening) -> Self {
+        Self {
+            csrf: Arc::new(Mutex::new(opening.csrf.clone())),
+            person: opening.person.key.as_str().into(),
+        }
+    }
+
+    fn csrf(&self) -> std::sync::MutexGuard<'_, String> {
+        self.csrf.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Who was logged out, and in again in another tab, goes on here: with the token of the session that the cookie is of
+    /// now, where that is of the same person.
+    async fn renew(&self) -> Result<bool, JsValue> {
+        let ask = Ask {
+            method: "GET",
+            path: "/api/session".to_owned(),
+            body: None,
+        };
+        let answer = self.answer(&ask).await?;
+        let session = serde_json::from_str::<SessionReply>(&answer.body).ok();
+        let session = session.filter(|session| answer.status == 200 && *session.person == *self.person);
+        let is_there = session.is_some();
+        if let Some(session) = session {
+            *self.csrf() = session.csrf;
+        }
+        Ok(is_there)
+    }
+
+    async fn answer_of_session(&self, ask: &Ask) -> Result<Answer, JsValue> {
+        let answer = self.answer(ask).await?;
+        if answer.status == 403 && self.renew().await? {
+            return self.answer(ask).await;
+        }
+        Ok(answer)
     }
 
     async fn answer(&self, ask: &Ask) -> Result<Answer, JsValue> {
         let headers = Headers::new()?;
-        headers.set("x-csrf-token", &self.csrf)?;
+        headers.set("x-csrf-token", &self.csrf().clone())?;
         headers.set("accept", "application/json")?;
         let request = RequestInit::new();
         request.set_method(ask.method);
@@ -111,7 +145,7 @@ impl Fetch {
 
 impl Transport for Fetch {
     async fn send(&self, ask: Ask) -> Result<Answer, NoAnswer> {
-        self.answer(&ask).await.map_err(|error| no_answer(&error))
+        self.answer_of_session(&ask).await.map_err(|error| no_answer(&error))
     }
 }
 

@@ -3,6 +3,7 @@
 //! | what | asks | answers |
 //! |---|---|---|
 //! | the person | `GET /api/person` | `EnkPerson` |
+//! | the session | `GET /api/session` | [`SessionReply`] |
 //! | a name | `POST /api/name` with [`NameQuestion`] | [`NameReply`] |
 //! | industry codes | `POST /api/industry-codes` with a text | `IndustryCodeAnswer` |
 //! | one industry code | `GET /api/industry-codes/{code}` | `IndustryCodeSuggestion` or `null` |
@@ -16,6 +17,15 @@
 use felles::patterns::name_form::NameAnswer;
 use felles::runtime::{Language, Problem};
 use serde::{Deserialize, Serialize};
+
+/// Whose session the cookie is of, and its token: for a page that is older than the session.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct SessionReply {
+    /// The key of the person, as pages know it.
+    pub person: String,
+    /// What is sent in `x-csrf-token`.
+    pub csrf: String,
+}
 
 /// A name, and the owner's surname.
 #[derive(Clone, Debug, Serialize, Deserialize)]
