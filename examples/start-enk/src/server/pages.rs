@@ -225,12 +225,14 @@ impl<'a> Shell<'a> {
         });
         view! {
             <SkipLink href="#innhold" />
-            <header class="app__header">
-                <a class="app__name" href=START>{SERVICE.text()}</a>
-                <ul class="app__languages" role="list">{languages.collect_view()}</ul>
-                {person}
+            <header>
+                <div class="app__header">
+                    <a class="app__name" href=START>{SERVICE.text()}</a>
+                    <ul class="app__languages" role="list">{languages.collect_view()}</ul>
+                    {person}
+                </div>
+                {trial.then(|| view! { <Alert variant=AlertVariant::Warning class="app__trial">{TRIAL.text()}</Alert> })}
             </header>
-            {trial.then(|| view! { <Alert variant=AlertVariant::Warning class="app__trial">{TRIAL.text()}</Alert> })}
         }
         .into_any()
     }
