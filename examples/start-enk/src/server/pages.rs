@@ -75,7 +75,7 @@ pub fn document(tag: &str, title: &str, style: &str, script: Option<&str>, head:
     let mut html = format!(
         "<!doctype html>\n<html lang=\"{}\"><head><meta charset=\"utf-8\">\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\
-         <title>{}</title><link rel=\"stylesheet\" href=\"{}\">",
+         <title>{}</title><link rel=\"icon\" href=\"data:,\"><link rel=\"stylesheet\" href=\"{}\">",
         escaped(tag),
         escaped(title),
         escaped(style),
