@@ -205,6 +205,7 @@ pub fn StartEnk(
                 Effect::new(move || untrack(|| flow.resume()));
             } else {
                 Effect::new(move || place.follow(move |step| flow.open(step)));
+                flow.save_while_writing();
             }
             pages(flow, look.clone(), &ways)
         }

@@ -2,7 +2,7 @@
 
 use crate::{
     http_service::{Fetch, HttpEnkService},
-    island,
+    island::{self, Opening},
 };
 use felles::{
     prelude::{IdScope, provide_language},
@@ -20,7 +20,7 @@ pub fn start() {
     };
     let language = language(&document);
     for (root, name) in islands(&document) {
-        let Some(view) = view_of(&name, &root, &document) else {
+        let Some(view) = view_of(&name, &root) else {
             warn(format_args!("the island \"{name}\" stays as the server sent it"));
             continue;
         };
@@ -38,12 +38,12 @@ pub fn start() {
 }
 
 /// The view of an island: the same that the server wrote.
-fn view_of(name: &str, root: &HtmlElement, document: &Document) -> Option<Box<dyn FnOnce() -> AnyView>> {
+fn view_of(name: &str, root: &HtmlElement) -> Option<Box<dyn FnOnce() -> AnyView>> {
     match name {
         island::FEEDBACK => Some(Box::new(|| island::feedback().into_any())),
         island::SERVICE => {
-            let opening = serde_json::from_str(&root.get_attribute(island::DATA)?).ok()?;
-            let service = HttpEnkService::new(Fetch::of(document));
+            let opening: Opening = serde_json::from_str(&root.get_attribute(island::DATA)?).ok()?;
+            let service = HttpEnkService::new(Fetch::at("", &opening.csrf).for_person(&opening.person.key));
             Some(Box::new(move || island::service(service, opening).into_any()))
         }
         _ => None,

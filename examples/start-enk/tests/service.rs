@@ -5,6 +5,7 @@
 mod support;
 
 use start_enk::{
+    http_service::SessionReply,
     http_client::{Client, Page},
     http_service::Ask,
     server::{clock, store::FeedbackRow},
@@ -93,6 +94,39 @@ async fn what_is_wrong_comes_back_as_it_was_written() {
         // What was wrong is kept too.
         let page = kari.get("/start-enk/navn").expect("an answer");
         assert_eq!(page.value("name.name").as_deref(), Some("Blomster \"& co"));
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn answers_are_deleted_when_one_says_so_twice() {
+    let served = Served::new().await;
+    let kari = served.kari();
+    blocking(move || {
+        const DELETE: &str = "/start-enk/slett";
+        // There is nothing yet.
+        assert_eq!(kari.get(DELETE).expect("an answer").header("location"), "/start-enk");
+        kari.post_own("/start-enk/hvem", &[("who", "me")]).expect("an answer");
+        let page = kari.get("/start-enk/navn").expect("an answer");
+        assert!(page.body.contains("href=\"/start-enk/slett\""), "{}", page.body);
+        assert_eq!(kari.get(DELETE).expect("an answer").status, 200);
+        assert_ne!(kari.get("/api/draft").expect("an answer").body, "null");
+        assert_eq!(kari.post(DELETE, &[]).expect("an answer").status, 403);
+        assert_eq!(kari.post_own(DELETE, &[]).expect("an answer").status, 303);
+        assert_eq!(kari.get("/api/draft").expect("an answer").body, "null");
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_older_page_learns_whose_session_it_is_in() {
+    let served = Served::new().await;
+    let (stranger, kari) = (served.client(), served.kari());
+    blocking(move || {
+        let session = kari.get("/api/session").expect("an answer");
+        let session: SessionReply = serde_json::from_str(&session.body).expect("a session");
+        assert_eq!((session.person.as_str(), session.csrf), ("oppdiktet-1", kari.csrf()));
+        assert_eq!(stranger.get("/api/session").expect("an answer").status, 401);
     })
     .await;
 }

@@ -42,6 +42,8 @@ pub(super) struct Flow {
     reviewed: RwSignal<bool>,
     on_received: Option<Callback<EnkReceipt>>,
     patience: BrowserValue<Timeout>,
+    /// Until what is being written is saved.
+    pause: BrowserValue<Timeout>,
     /// Whether the next step takes the focus: when the user went there, and not when a page opens there.
     takes_focus: StoredValue<bool>,
 }
@@ -85,6 +87,7 @@ impl Flow {
             reviewed: RwSignal::new(reviewed),
             on_received: begin.on_received,
             patience: BrowserValue::default(),
+            pause: BrowserValue::default(),
             takes_focus: StoredValue::new(false),
         }
     }

@@ -6,7 +6,11 @@ use crate::patterns::start_enk::{
     service::{EnkDraft, EnkError},
     step::EnkStep,
 };
+use gloo::timers::callback::Timeout;
 use leptos::{prelude::*, task::spawn_local};
+
+/// How long a pause is, in milliseconds, after which what was written is saved with the service.
+const PAUSE_MS: u32 = 1_000;
 
 impl Flow {
     pub(super) fn draft(self, step: EnkStep) -> EnkDraft {
@@ -17,7 +21,30 @@ impl Flow {
         })
     }
 
+    /// Where the browser keeps no draft, the service keeps what is written while it is written, and not with each step only.
+    pub fn save_while_writing(self) {
+        Effect::new(move |before: Option<Vec<(String, String)>>| {
+            let pairs = EnkApplication::pairs(&self.form, &self.course.get());
+            if before.is_some_and(|before| before != pairs) && self.is_writing() {
+                let pause = Timeout::new(PAUSE_MS, move || {
+                    if !self.is_gone() && self.is_writing() {
+                        self.save(self.step.get_untracked());
+                    }
+                });
+                self.pause.set(Some(pause));
+            }
+            pairs
+        });
+    }
+
+    /// Whether the step asks for what is kept. The declaration is of what is sent at once.
+    fn is_writing(self) -> bool {
+        let step = self.step.get_untracked();
+        step != EnkStep::Review && step.part().is_some()
+    }
+
     pub(super) fn save(self, step: EnkStep) {
+        self.pause.set(None);
         let Some(task) = self.task(|tasks| &tasks.save_draft) else {
             return;
         };

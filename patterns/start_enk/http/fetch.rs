@@ -1,7 +1,7 @@
 //! [`Fetch`]: the browser's way to the server.
 
-use super::{Answer, Ask, NoAnswer, Transport};
-use std::sync::Arc;
+use super::{Answer, Ask, NoAnswer, SessionReply, Transport};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{AbortSignal, Document, Headers, RequestInit, RequestRedirect, Response, js_sys::Reflect};
 
@@ -12,7 +12,8 @@ const TIMEOUT_MS: u32 = 30_000;
 #[derive(Clone)]
 pub struct Fetch {
     base: Arc<str>,
-    csrf: Arc<str>,
+    csrf: Arc<Mutex<String>>,
+    person: Option<Arc<str>>,
 }
 
 impl Fetch {
@@ -20,7 +21,8 @@ impl Fetch {
     pub fn at(base: &str, csrf: &str) -> Self {
         Self {
             base: base.trim_end_matches('/').into(),
-            csrf: csrf.into(),
+            csrf: Arc::new(Mutex::new(csrf.to_owned())),
+            person: None,
         }
     }
 
@@ -29,9 +31,49 @@ impl Fetch {
         Self::at("", &page_token(document))
     }
 
+    /// Whose page it is, by the key that pages know. Who was logged out, and in again in another tab, then goes on here:
+    /// with the token of the session that the cookie is of now, where that is of the same person.
+    #[must_use]
+    pub fn for_person(mut self, key: &str) -> Self {
+        self.person = Some(key.into());
+        self
+    }
+
+    fn csrf(&self) -> MutexGuard<'_, String> {
+        self.csrf.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Whether there is another token for the same person.
+    async fn renew(&self) -> Result<bool, JsValue> {
+        let Some(person) = &self.person else {
+            return Ok(false);
+        };
+        let ask = Ask {
+            method: "GET",
+            path: "/api/session".to_owned(),
+            body: None,
+        };
+        let answer = self.answer(&ask).await?;
+        let session = serde_json::from_str::<SessionReply>(&answer.body).ok();
+        let session = session.filter(|session| answer.status == 200 && *session.person == **person);
+        let is_there = session.is_some();
+        if let Some(session) = session {
+            *self.csrf() = session.csrf;
+        }
+        Ok(is_there)
+    }
+
+    async fn answer_of_session(&self, ask: &Ask) -> Result<Answer, JsValue> {
+        let answer = self.answer(ask).await?;
+        if answer.status == 403 && self.renew().await? {
+            return self.answer(ask).await;
+        }
+        Ok(answer)
+    }
+
     async fn answer(&self, ask: &Ask) -> Result<Answer, JsValue> {
         let headers = Headers::new()?;
-        headers.set("x-csrf-token", &self.csrf)?;
+        headers.set("x-csrf-token", &self.csrf().clone())?;
         headers.set("accept", "application/json")?;
         let request = RequestInit::new();
         request.set_method(ask.method);
@@ -55,7 +97,7 @@ impl Fetch {
 
 impl Transport for Fetch {
     async fn send(&self, ask: Ask) -> Result<Answer, NoAnswer> {
-        self.answer(&ask).await.map_err(|error| no_answer(&error))
+        self.answer_of_session(&ask).await.map_err(|error| no_answer(&error))
     }
 }
 

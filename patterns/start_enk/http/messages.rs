@@ -6,6 +6,15 @@ use crate::{
 };
 use serde::{Deserialize, Serialize};
 
+/// Whose session the cookie is of, and its token: for a page that is older than the session.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct SessionReply {
+    /// The key of the person, as pages know it.
+    pub person: String,
+    /// What is sent in `x-csrf-token`.
+    pub csrf: String,
+}
+
 /// A name, and the owner's surname.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct NameQuestion {

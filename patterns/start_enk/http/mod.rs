@@ -3,6 +3,7 @@
 //! | what | asks | answers |
 //! |---|---|---|
 //! | the person | `GET /api/person` | [`EnkPerson`] |
+//! | the session | `GET /api/session` | [`SessionReply`] |
 //! | a name | `POST /api/name` with [`NameQuestion`] | [`NameReply`] |
 //! | industry codes | `POST /api/industry-codes` with a text | [`IndustryCodeAnswer`] |
 //! | one industry code | `GET /api/industry-codes/{code}` | [`IndustryCodeSuggestion`] or `null` |
@@ -17,7 +18,7 @@ mod fetch;
 mod messages;
 
 pub use fetch::{Fetch, page_token};
-pub use messages::{NameQuestion, NameReply};
+pub use messages::{NameQuestion, NameReply, SessionReply};
 
 use super::{
     application::EnkPerson,

@@ -50,11 +50,8 @@ mod load {
             Some(people) => people.parse()?,
             None => PEOPLE,
         };
-        let folder = std::env::temp_dir().join(format!("start-enk-load-{}", std::process::id()));
-        std::fs::create_dir_all(&folder)?;
-        let result = on_a_server(&folder, people);
-        std::fs::remove_dir_all(&folder)?;
-        result
+        let folder = tempfile::tempdir()?;
+        on_a_server(folder.path(), people)
     }
 
     fn on_a_server(folder: &std::path::Path, people: usize) -> Result<(), Box<dyn Error>> {

@@ -4,13 +4,29 @@ use super::{app::Shared, clock, error::Failure, headers, logging, pages, store::
 use axum::{
     Router,
     extract::{Request, State},
-    http::{HeaderValue, StatusCode, header},
+    http::{HeaderMap, HeaderValue, StatusCode, header},
     middleware::{self, Next},
     response::{IntoResponse, Redirect, Response},
     routing::get,
 };
-use felles::prelude::{Heading, HeadingLevel, Paragraph, Table, TableColumn};
+use felles::{
+    prelude::{Heading, HeadingLevel, Paragraph, Table, TableColumn},
+    runtime::{Text, Word},
+};
 use leptos::prelude::*;
+
+felles::words! { "start_enk_admin";
+    TITLE = { nb: "Tilbakemeldinger", nn: "Tilbakemeldingar", en: "Feedback" };
+    SUMMARY = { nb: "{all} tilbakemeldinger, {found} fant det de lette etter.", nn: "{all} tilbakemeldingar, {found} fann det dei leita etter.", en: "{all} comments, {found} found what they were looking for." };
+    CSV = { nb: "Last ned som CSV", nn: "Last ned som CSV", en: "Download as CSV" };
+    CAPTION = { nb: "Alle tilbakemeldinger, de nyeste først", nn: "Alle tilbakemeldingar, dei nyaste først", en: "All feedback, newest first" };
+    WHEN = { nb: "Når", nn: "Når", en: "When" };
+    PAGE = { nb: "Side", nn: "Side", en: "Page" };
+    FOUND = { nb: "Fant det", nn: "Fann det", en: "Found it" };
+    TEXT = { nb: "Tekst", nn: "Tekst", en: "Text" };
+    YES = { nb: "Ja", nn: "Ja", en: "Yes" };
+    NO = { nb: "Nei", nn: "Nei", en: "No" };
+}
 
 /// So many are shown, newest first.
 const MOST: i64 = 10_000;
@@ -56,48 +72,50 @@ async fn style() -> impl IntoResponse {
 struct Shown {
     when: String,
     page: String,
-    found: &'static str,
+    found: Text,
     text: String,
 }
 
-impl From<FeedbackRow> for Shown {
-    fn from(row: FeedbackRow) -> Self {
-        Self {
+/// In the language that was chosen in the service: its cookie is of this machine, whatever the port.
+async fn table(State(app): State<Shared>, headers: HeaderMap) -> Result<Response, Failure> {
+    let language = pages::language(&headers);
+    let say = |word: &'static Word| word.say(&language, None, &[]);
+    let rows = app.store.feedback(MOST).await?;
+    let found = rows.iter().filter(|row| row.found).count();
+    let summary = [("all", rows.len().to_string().into()), ("found", found.to_string().into())];
+    let summary = SUMMARY.say(&language, None, &summary);
+    let rows: Vec<Shown> = rows
+        .into_iter()
+        .map(|row| Shown {
             when: clock::in_norway(row.received_at).to_string(),
             page: row.page,
-            found: if row.found { "Ja" } else { "Nei" },
+            found: say(if row.found { &YES } else { &NO }),
             text: row.text,
-        }
-    }
-}
-
-async fn table(State(app): State<Shared>) -> Result<Response, Failure> {
-    let rows: Vec<Shown> = app.store.feedback(MOST).await?.into_iter().map(Shown::from).collect();
-    let found = rows.iter().filter(|row| row.found == "Ja").count();
-    let summary = format!("{} tilbakemeldinger, {found} fant det de lette etter.", rows.len());
-    let body = pages::part(&felles::runtime::Language::Nb, "admin", || {
+        })
+        .collect();
+    let body = pages::part(&language, "admin", || {
         view! {
             <main>
-                <Heading level=HeadingLevel::H1>"Tilbakemeldinger"</Heading>
+                <Heading level=HeadingLevel::H1>{TITLE.text()}</Heading>
                 <Paragraph>{summary}</Paragraph>
                 <p>
-                    <a href="/feedback.csv">{"Last ned som CSV"}</a>
+                    <a href="/feedback.csv">{CSV.text()}</a>
                 </p>
                 <Table
-                    caption="Alle tilbakemeldinger, de nyeste først"
+                    caption=CAPTION.text()
                     rows=rows
                     columns=[
-                        TableColumn::new("Når", |row: &Shown| row.when.clone()),
-                        TableColumn::new("Side", |row: &Shown| row.page.clone()),
-                        TableColumn::new("Fant det", |row: &Shown| row.found),
-                        TableColumn::new("Tekst", |row: &Shown| row.text.clone()),
+                        TableColumn::new(say(&WHEN), |row: &Shown| row.when.clone()),
+                        TableColumn::new(say(&PAGE), |row: &Shown| row.page.clone()),
+                        TableColumn::new(say(&FOUND), |row: &Shown| row.found.clone()),
+                        TableColumn::new(say(&TEXT), |row: &Shown| row.text.clone()),
                     ]
                 />
             </main>
         }
         .into_any()
     });
-    Ok(pages::document("nb", "Tilbakemeldinger", "/style.css", None, "", &body).into_response())
+    Ok(pages::document(language.tag(), &say(&TITLE), "/style.css", None, "", &body).into_response())
 }
 
 async fn csv(State(app): State<Shared>) -> Result<Response, Failure> {

@@ -7,7 +7,7 @@ use super::{
     pages,
     session::Visit,
 };
-use crate::http_service::{NameQuestion, NameReply};
+use crate::http_service::{NameQuestion, NameReply, SessionReply};
 use axum::{
     Json, Router,
     extract::{Path, State, rejection::JsonRejection},
@@ -22,6 +22,7 @@ use serde::Serialize;
 pub fn routes() -> Router<Shared> {
     Router::new()
         .route("/api/person", get(person))
+        .route("/api/session", get(session))
         .route("/api/name", post(name))
         .route("/api/industry-codes", post(search_codes))
         .route("/api/industry-codes/{code}", get(industry_code))
@@ -45,6 +46,13 @@ fn body<T>(body: Result<Json<T>, JsonRejection>) -> Result<T, Failure> {
 
 async fn person(State(app): State<Shared>, visit: Visit, headers: HeaderMap) -> Response {
     answer(StoreEnkService::of(&app, &visit).person().await, &headers)
+}
+
+async fn session(visit: Visit) -> Json<SessionReply> {
+    Json(SessionReply {
+        person: visit.identity.person.key,
+        csrf: visit.csrf,
+    })
 }
 
 async fn name(

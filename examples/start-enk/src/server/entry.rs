@@ -62,6 +62,15 @@ fn own_path(path: &str) -> &str {
     if is_path && is_plain { path } else { pages::START }
 }
 
+/// The path of the page of ours that a link was followed on: where a script has gone on without another page, the page
+/// itself does not know it.
+fn came_from(headers: &HeaderMap) -> Option<&str> {
+    let text = |name| headers.get(name).and_then(|value: &HeaderValue| value.to_str().ok());
+    let (_, page) = text(header::REFERER)?.split_once("://")?;
+    let path = page.strip_prefix(text(header::HOST)?)?;
+    path.starts_with('/').then_some(path)
+}
+
 async fn log_in(
     State(app): State<Shared>,
     Query(towards): Query<Towards>,
@@ -176,12 +185,13 @@ async fn language(
     State(app): State<Shared>,
     Path(tag): Path<String>,
     Query(towards): Query<Towards>,
+    headers: HeaderMap,
 ) -> Result<Response, Failure> {
     let language: Language = tag.parse().map_err(|_| Failure::NotFound)?;
     let year = 365 * 24 * 60 * 60;
     let cookie = session::set_cookie(&app, pages::LANGUAGE_COOKIE, language.tag(), year);
     let cookies = [(header::SET_COOKIE, cookie)];
-    Ok((cookies, Redirect::to(own_path(&towards.til))).into_response())
+    Ok((cookies, Redirect::to(own_path(came_from(&headers).unwrap_or(&towards.til)))).into_response())
 }
 
 /// Whether requests can be answered: for who restarts or sends traffic elsewhere. It says no more than that.
@@ -206,6 +216,18 @@ mod tests {
         let cookie = format!("{LOG_IN_COOKIE}={}", pages::encoded(&json));
         let headers = HeaderMap::from_iter([(header::COOKIE, HeaderValue::from_str(&cookie).expect("a header"))]);
         assert!(asked(&headers) == Some(was));
+    }
+
+    #[test]
+    fn only_a_page_of_ours_is_come_back_to() {
+        let from = |page: &'static str| {
+            let said = [(header::REFERER, page), (header::HOST, "enk.example.no")];
+            let headers: HeaderMap = said.map(|(name, text)| (name, HeaderValue::from_static(text))).into_iter().collect();
+            came_from(&headers).map(str::to_owned)
+        };
+        assert_eq!(from("https://enk.example.no/start-enk/navn").as_deref(), Some("/start-enk/navn"));
+        assert_eq!(from("https://evil.example/start-enk"), None);
+        assert_eq!(from("https://enk.example.no.evil.example/"), None);
     }
 
     #[test]

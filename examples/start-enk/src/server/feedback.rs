@@ -22,12 +22,28 @@ use felles::{
         Alert, AlertVariant, Button, ButtonType, Feedback, FormState, Heading, HeadingLevel, Paragraph, Radio,
         RadioGroup, Textarea,
     },
+    runtime::Problem,
 };
 use leptos::prelude::*;
 use serde::Deserialize;
 
 /// No comment is longer.
 const MOST_LETTERS: u32 = 2_000;
+
+felles::words! { "start_enk_feedback";
+    TITLE = { nb: "Tilbakemelding", nn: "Tilbakemelding", en: "Feedback" };
+    QUESTION = { nb: "Hva synes du om siden?", nn: "Kva synest du om sida?", en: "What do you think of the page?" };
+    READ = { nb: "Vi leser det du skriver, men kan ikke svare deg. Skriv ikke noe personlig.", nn: "Vi les det du skriv, men kan ikkje svare deg. Skriv ikkje noko personleg.", en: "We read what you write, but cannot answer you. Do not write anything personal." };
+    FOUND = { nb: "Fant du det du lette etter?", nn: "Fann du det du leita etter?", en: "Did you find what you were looking for?" };
+    YES = { nb: "Ja", nn: "Ja", en: "Yes" };
+    NO = { nb: "Nei", nn: "Nei", en: "No" };
+    CHOOSE = { nb: "Velg ja eller nei.", nn: "Vel ja eller nei.", en: "Choose yes or no." };
+    TEXT = { nb: "Hva vil du si?", nn: "Kva vil du seie?", en: "What do you want to say?" };
+    SEND = { nb: "Send", nn: "Send", en: "Send" };
+    THANKS = { nb: "Takk", nn: "Takk", en: "Thank you" };
+    RECEIVED = { nb: "Vi har fått tilbakemeldingen din.", nn: "Vi har fått tilbakemeldinga di.", en: "We have received your feedback." };
+    TO_SERVICE = { nb: "Til tjenesten", nn: "Til tenesta", en: "To the service" };
+}
 
 felles::variants! {
     /// Whether somebody found what they were looking for.
@@ -44,7 +60,7 @@ felles::form! {
     /// What is said without a script.
     pub struct Comment {
         /// Whether they found it.
-        pub found: Found => [missing("Velg ja eller nei.")],
+        pub found: Found => [missing(Problem::word(&CHOOSE))],
         /// What they say.
         pub text: String => [at_most(MOST_LETTERS)],
         /// The path of the page.
@@ -180,22 +196,23 @@ fn form_page(
     status: StatusCode,
     prepare: impl FnOnce(&FormState<Comment>),
 ) -> Response {
-    let shell = Shell::of(app, headers, "Tilbakemelding").without_feedback();
+    let title = TITLE.say(&pages::language(headers), None, &[]);
+    let shell = Shell::of(app, headers, &title).without_feedback();
     let page = shell.page(|| {
         let comment = Comment::form();
         prepare(&comment);
         let page = comment.page.value().unwrap_or_default();
         view! {
-            <Heading level=HeadingLevel::H1>"Hva synes du om siden?"</Heading>
-            <Paragraph>"Vi leser det du skriver, men kan ikke svare deg. Skriv ikke noe personlig."</Paragraph>
+            <Heading level=HeadingLevel::H1>{QUESTION.text()}</Heading>
+            <Paragraph>{READ.text()}</Paragraph>
             <Form form=comment action="/tilbakemelding">
                 <input type="hidden" name="page" value=page />
-                <RadioGroup legend="Fant du det du lette etter?" field=comment.found>
-                    <Radio value=Found::Yes label="Ja" />
-                    <Radio value=Found::No label="Nei" />
+                <RadioGroup legend=FOUND.text() field=comment.found>
+                    <Radio value=Found::Yes label=YES.text() />
+                    <Radio value=Found::No label=NO.text() />
                 </RadioGroup>
-                <Textarea label="Hva vil du si?" field=comment.text counter=MOST_LETTERS />
-                <Button r#type=ButtonType::Submit>"Send"</Button>
+                <Textarea label=TEXT.text() field=comment.text counter=MOST_LETTERS />
+                <Button r#type=ButtonType::Submit>{SEND.text()}</Button>
             </Form>
         }
         .into_any()
@@ -204,13 +221,14 @@ fn form_page(
 }
 
 async fn thanks(State(app): State<Shared>, headers: HeaderMap) -> Response {
-    let shell = Shell::of(&app, &headers, "Takk").without_feedback();
+    let title = THANKS.say(&pages::language(&headers), None, &[]);
+    let shell = Shell::of(&app, &headers, &title).without_feedback();
     let page = shell.page(|| {
         view! {
-            <Heading level=HeadingLevel::H1>"Takk"</Heading>
-            <Alert variant=AlertVariant::Success>"Vi har fått tilbakemeldingen din."</Alert>
+            <Heading level=HeadingLevel::H1>{THANKS.text()}</Heading>
+            <Alert variant=AlertVariant::Success>{RECEIVED.text()}</Alert>
             <p>
-                <a href=pages::START>"Til tjenesten"</a>
+                <a href=pages::START>{TO_SERVICE.text()}</a>
             </p>
         }
         .into_any()

@@ -7,8 +7,8 @@ use super::{
     clock,
     enk::StoreEnkService,
     error::Failure,
-    pages::{START, Shell, encoded},
-    session::{Posted, Visit},
+    pages::{self, START, Shell, encoded},
+    session::{CSRF_FIELD, Posted, Visit},
     token,
 };
 use crate::island::{self, CodeStart, Opening, href};
@@ -19,17 +19,33 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
     routing::get,
 };
-use felles::patterns::{
-    industry_code_search::IndustryCodeAct,
-    start_enk::{EnkApplication, EnkDraft, EnkError, EnkReceipt, EnkService, EnkStep},
+use felles::{
+    components::{Button, ButtonType},
+    patterns::{
+        industry_code_search::IndustryCodeAct,
+        start_enk::{EnkApplication, EnkDraft, EnkError, EnkReceipt, EnkService, EnkStep},
+    },
+    prelude::{Color, Heading, HeadingLevel, Paragraph},
 };
 use leptos::prelude::*;
 use serde::Deserialize;
+
+/// Where one throws away what is not sent.
+const DISCARD: &str = "/start-enk/slett";
+
+felles::words! { "start_enk_discard";
+    LINK = { nb: "Slett svarene og begynn på nytt", nn: "Slett svara og byrj på nytt", en: "Delete the answers and start again" };
+    ASK = { nb: "Vil du slette svarene dine?", nn: "Vil du slette svara dine?", en: "Do you want to delete your answers?" };
+    TEXT = { nb: "Det du har svart så langt, blir borte. Ingenting er sendt.", nn: "Det du har svart så langt, blir borte. Ingenting er sendt.", en: "What you have answered so far will be gone. Nothing has been sent." };
+    YES = { nb: "Ja, slett svarene", nn: "Ja, slett svara", en: "Yes, delete the answers" };
+    NO = { nb: "Nei, fortsett", nn: "Nei, hald fram", en: "No, continue" };
+}
 
 /// The pages of the service.
 pub fn routes() -> Router<Shared> {
     Router::new()
         .route(START, get(resume))
+        .route(DISCARD, get(ask_to_discard).post(discard))
         .route("/start-enk/{step}", get(show).post(take))
 }
 
@@ -55,6 +71,34 @@ async fn resume(visit: Visit) -> Redirect {
     Redirect::to(&href(step))
 }
 
+/// Asks first: what is thrown away does not come back.
+async fn ask_to_discard(State(app): State<Shared>, visit: Visit, headers: HeaderMap) -> Response {
+    if visit.draft.is_none() {
+        return Redirect::to(START).into_response();
+    }
+    let title = ASK.say(&pages::language(&headers), None, &[]);
+    let shell = Shell::of(&app, &headers, &title).for_visit(&visit).at(DISCARD);
+    let csrf = visit.csrf.clone();
+    let page = shell.page(|| {
+        view! {
+            <Heading level=HeadingLevel::H1 spacing=true>{ASK.text()}</Heading>
+            <Paragraph spacing=true>{TEXT.text()}</Paragraph>
+            <form class="app__answers" method="post" action=DISCARD>
+                <input type="hidden" name=CSRF_FIELD value=csrf />
+                <Button r#type=ButtonType::Submit color=Color::Danger>{YES.text()}</Button>
+                <a href=START>{NO.text()}</a>
+            </form>
+        }
+        .into_any()
+    });
+    page.into_response()
+}
+
+async fn discard(State(app): State<Shared>, posted: Posted) -> Result<Redirect, Failure> {
+    StoreEnkService::of(&app, &posted.visit).discard_draft().await?;
+    Ok(Redirect::to(&href(EnkStep::Who)))
+}
+
 /// A page that is to be shown.
 struct Page<'a> {
     app: &'a Shared,
@@ -70,6 +114,7 @@ struct Page<'a> {
 impl Page<'_> {
     fn render(self) -> Result<Response, Failure> {
         let Self { app, visit, step, .. } = self;
+        let is_asking = self.receipt.is_none();
         let opening = Opening {
             person: visit.identity.person.clone(),
             today: clock::today(),
@@ -83,7 +128,10 @@ impl Page<'_> {
         let data = serde_json::to_string(&opening).map_err(|_| Failure::Broken)?;
         let shell = Shell::of(app, self.headers, "");
         let title = step.title().say(shell.language(), None, &[]);
-        let shell = Shell::of(app, self.headers, &title).for_visit(visit).at(href(step));
+        let mut shell = Shell::of(app, self.headers, &title).for_visit(visit).at(href(step));
+        if is_asking && visit.draft.is_some() {
+            shell = shell.below(|| view! { <p class="app__discard"><a href=DISCARD>{LINK.text()}</a></p> }.into_any());
+        }
         let service = StoreEnkService::of(app, visit);
         let page = shell.island(island::SERVICE, &data, || island::service(service, opening).into_any());
         Ok((self.status, page).into_response())

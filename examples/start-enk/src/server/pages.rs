@@ -43,6 +43,7 @@ felles::words! { "start_enk_server";
     BUSY_TEXT = { nb: "Det kom for mange forespørsler fra deg. Prøv igjen om noen sekunder.", nn: "Det kom for mange førespurnader frå deg. Prøv igjen om nokre sekund.", en: "There were too many requests from you. Try again in a few seconds." };
     BROKEN = { nb: "Det skjedde en feil hos oss", nn: "Det skjedde ein feil hos oss", en: "Something failed on our side" };
     BROKEN_TEXT = { nb: "Det du har lagret, er der fortsatt. Prøv igjen om litt.", nn: "Det du har lagra, er der framleis. Prøv igjen om litt.", en: "What you saved is still there. Try again in a while." };
+    CODES = { nb: "Næringskoder: ", nn: "Næringskodar: ", en: "Industry codes: " };
     TO_SERVICE = { nb: "Gå til tjenesten", nn: "Gå til tenesta", en: "Go to the service" };
 }
 
@@ -74,7 +75,7 @@ pub fn document(tag: &str, title: &str, style: &str, script: Option<&str>, head:
     let mut html = format!(
         "<!doctype html>\n<html lang=\"{}\"><head><meta charset=\"utf-8\">\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\
-         <title>{}</title><link rel=\"stylesheet\" href=\"{}\">",
+         <title>{}</title><link rel=\"icon\" href=\"data:,\"><link rel=\"stylesheet\" href=\"{}\">",
         escaped(tag),
         escaped(title),
         escaped(style),
@@ -101,6 +102,7 @@ pub struct Shell<'a> {
     title: String,
     visit: Option<&'a Visit>,
     path: String,
+    below: String,
     asks_for_feedback: bool,
 }
 
@@ -113,6 +115,7 @@ impl<'a> Shell<'a> {
             title: title.to_owned(),
             visit: None,
             path: START.to_owned(),
+            below: String::new(),
             asks_for_feedback: true,
         }
     }
@@ -128,6 +131,13 @@ impl<'a> Shell<'a> {
     #[must_use]
     pub fn at(mut self, path: impl Into<String>) -> Self {
         self.path = path.into();
+        self
+    }
+
+    /// With something below the main content, which no script takes over.
+    #[must_use]
+    pub fn below(mut self, view: impl FnOnce() -> AnyView) -> Self {
+        self.below = part(&self.language, "under", view);
         self
     }
 
@@ -167,7 +177,7 @@ impl<'a> Shell<'a> {
         } else {
             String::new()
         };
-        let body = format!("{header}<main id=\"innhold\" class=\"app__main\">{main}{feedback}</main>{footer}");
+        let body = format!("{header}<main id=\"innhold\" class=\"app__main\">{main}{}{feedback}</main>{footer}", self.below);
         let csrf = self.visit.map(|visit| escaped(&visit.csrf));
         let head = csrf.map(|csrf| format!("<meta name=\"csrf-token\" content=\"{csrf}\">"));
         let service = SERVICE.say(&self.language, None, &[]);
@@ -215,12 +225,14 @@ impl<'a> Shell<'a> {
         });
         view! {
             <SkipLink href="#innhold" />
-            <header class="app__header">
-                <a class="app__name" href=START>{SERVICE.text()}</a>
-                <ul class="app__languages" role="list">{languages.collect_view()}</ul>
-                {person}
+            <header>
+                <div class="app__header">
+                    <a class="app__name" href=START>{SERVICE.text()}</a>
+                    <ul class="app__languages" role="list">{languages.collect_view()}</ul>
+                    {person}
+                </div>
+                {trial.then(|| view! { <Alert variant=AlertVariant::Warning class="app__trial">{TRIAL.text()}</Alert> })}
             </header>
-            {trial.then(|| view! { <Alert variant=AlertVariant::Warning class="app__trial">{TRIAL.text()}</Alert> })}
         }
         .into_any()
     }
@@ -228,7 +240,7 @@ impl<'a> Shell<'a> {
     fn footer(&self) -> AnyView {
         view! {
             <footer class="app__footer">
-                <p>{"Næringskoder: "}{self.app.codes.source().to_owned()}{", "}{self.app.codes.standard().to_owned()}</p>
+                <p>{CODES.text()}{self.app.codes.source().to_owned()}{", "}{self.app.codes.standard().to_owned()}</p>
             </footer>
         }
         .into_any()
@@ -250,6 +262,7 @@ pub fn failure(app: &Shared, language: &Language, failure: Failure) -> Html<Stri
         title: title.say(language, None, &[]).to_string(),
         visit: None,
         path: START.to_owned(),
+        below: String::new(),
         asks_for_feedback: false,
     };
     shell.page(|| {
