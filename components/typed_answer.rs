@@ -1,6 +1,9 @@
 //! [`Answer`]: what was typed in a field, and what is told of it.
 
-use crate::runtime::{Model, Problem, Prop, press::after_press};
+use crate::runtime::{
+    Model, Problem, Prop,
+    press::{self, after_press},
+};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -29,6 +32,7 @@ struct Told {
 
 impl Answer {
     pub fn new(check: Check, tell: Option<Tell>, text: Model<String>) -> Self {
+        press::follow();
         Self {
             check,
             tell,

@@ -7,64 +7,84 @@ use gloo::{
     events::{EventListener, EventListenerOptions, EventListenerPhase},
     timers::callback::Timeout,
 };
-use leptos::prelude::{document, window};
+use leptos::prelude::window;
 use std::cell::RefCell;
 
-/// What ends a press. A touch is told as a mouse's press once it is over, and only then is the field left.
-const ENDS: [&str; 3] = ["pointerup", "pointercancel", "mouseup"];
-/// For a press that ends where the page does not hear of it, such as in a frame.
+/// A touch is told as a mouse's press once it is over, and only then is the field left.
+const BEGIN: &str = "mousedown";
+/// What is dragged hears of no more.
+const ENDS: [&str; 2] = ["mouseup", "dragend"];
+/// For a press whose end the page does not hear of.
 const LONGEST_MS: u32 = 1_000;
 
 #[derive(Default)]
-struct Waiting {
-    works: Vec<Box<dyn FnOnce()>>,
+struct Press {
+    is_pressed: bool,
+    waiting: Vec<Box<dyn FnOnce()>>,
     /// How often all that waited was done.
     turn: u32,
     listeners: Vec<EventListener>,
 }
 
 thread_local! {
-    static WAITING: RefCell<Waiting> = RefCell::default();
+    static PRESS: RefCell<Press> = RefCell::default();
+}
+
+/// Begins to know whether the user presses. What shows errors when a field is left calls this when it is made.
+pub(crate) fn follow() {
+    if cfg!(feature = "ssr") {
+        return;
+    }
+    PRESS.with_borrow_mut(|press| {
+        if !press.listeners.is_empty() {
+            return;
+        }
+        let options = EventListenerOptions {
+            phase: EventListenerPhase::Capture,
+            passive: true,
+        };
+        press
+            .listeners
+            .push(EventListener::new_with_options(&window(), BEGIN, options, |event| {
+                // One that a script makes may never end.
+                PRESS.with_borrow_mut(|press| press.is_pressed = event.is_trusted());
+            }));
+        for end in ENDS {
+            press
+                .listeners
+                .push(EventListener::new_with_options(&window(), end, options, |_| {
+                    PRESS.with_borrow_mut(|press| press.is_pressed = false);
+                    do_within(0);
+                }));
+        }
+    });
 }
 
 /// Does something now; while the user presses, as soon as they have let go, and what they pressed has heard of it.
 pub(crate) fn after_press(work: impl FnOnce() + 'static) {
-    if cfg!(feature = "ssr") || !is_pressed() {
+    if PRESS.with_borrow(|press| !press.is_pressed) {
         work();
         return;
     }
-    WAITING.with_borrow_mut(|waiting| {
-        waiting.works.push(Box::new(work));
-        if waiting.listeners.is_empty() {
-            let options = EventListenerOptions {
-                phase: EventListenerPhase::Capture,
-                passive: true,
-            };
-            let listen = |end| EventListener::new_with_options(&window(), end, options, |_| do_within(0));
-            waiting.listeners = ENDS.map(listen).into();
-        }
-    });
+    PRESS.with_borrow_mut(|press| press.waiting.push(Box::new(work)));
     do_within(LONGEST_MS);
-}
-
-/// Also that of a key: Space on a button.
-fn is_pressed() -> bool {
-    document().query_selector(":active").ok().flatten().is_some()
 }
 
 /// Does what waits, unless it is done before.
 fn do_within(milliseconds: u32) {
-    let turn = WAITING.with_borrow(|waiting| (!waiting.works.is_empty()).then_some(waiting.turn));
+    let turn = PRESS.with_borrow(|press| (!press.waiting.is_empty()).then_some(press.turn));
     let Some(turn) = turn else {
         return;
     };
     Timeout::new(milliseconds, move || {
-        let works = WAITING.with_borrow_mut(|waiting| {
-            if waiting.turn != turn {
+        let works = PRESS.with_borrow_mut(|press| {
+            if press.turn != turn {
                 return Vec::new();
             }
-            waiting.turn = waiting.turn.wrapping_add(1);
-            std::mem::take(&mut waiting.works)
+            press.turn = press.turn.wrapping_add(1);
+            // Also where its end was not heard of.
+            press.is_pressed = false;
+            std::mem::take(&mut press.waiting)
         });
         for work in works {
             work();

@@ -1416,7 +1416,7 @@ catalogue! {
         readonly "Kan ikke endres",
     }
 
-    patterns/case_message "Melding i en sak", "forms", Draft {
+    patterns/case_message "Melding i en sak", "forms", Testable {
         basic "Ny sak",
         reply "Svar",
     }
@@ -1427,12 +1427,12 @@ catalogue! {
         readonly "Kan ikke endres",
     }
 
-    patterns/comparison "Sammenligning", "comparison", Draft {
+    patterns/comparison "Sammenligning", "comparison", Testable {
         enk_or_as "Enkeltpersonforetak og aksjeselskap",
         chosen "Med en valgt kolonne",
     }
 
-    patterns/contact_form "Kontaktskjema", "forms", Draft {
+    patterns/contact_form "Kontaktskjema", "forms", Testable {
         basic "Med emner",
         company "For virksomheter, med vedlegg",
     }
@@ -1466,7 +1466,7 @@ catalogue! {
         in_dialog "I en dialog, uten nett",
     }
 
-    patterns/guide "Veiviser", "articles", Draft {
+    patterns/guide "Veiviser", "articles", Testable {
         nightlife "For utelivsbransjen",
         checklist "Sjekklisten",
     }
@@ -1485,7 +1485,7 @@ catalogue! {
         in_a_bigger_form "I et større skjema",
     }
 
-    patterns/notice_form "Driftsvarsel", "forms", Draft {
+    patterns/notice_form "Driftsvarsel", "forms", Testable {
         basic "Nytt varsel",
         editing "Endre og fjerne",
     }
@@ -1530,7 +1530,7 @@ catalogue! {
         file "Med en fil fra tjeneren",
     }
 
-    patterns/start_enk "Start enkeltpersonforetak", "processes", Draft {
+    patterns/start_enk "Start enkeltpersonforetak", "processes", Testable {
         basic "Hele tjenesten",
         at_review "Se over og send",
         name_refused "Et navn som registeret avviser",

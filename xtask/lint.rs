@@ -318,8 +318,14 @@ mod tests {
     fn the_crate_can_be_packed_and_holds_what_ships_alone() {
         let cargo = |words: &[&str]| {
             let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
-            cargo.arg("package").args(words).args(["--allow-dirty", "--offline", "--package", "felles"]);
-            cargo.arg("--target-dir").arg(paths::target(FOLDER)).current_dir(paths::root());
+            cargo
+                .arg("package")
+                .args(words)
+                .args(["--allow-dirty", "--offline", "--package", "felles"]);
+            cargo
+                .arg("--target-dir")
+                .arg(paths::target(FOLDER))
+                .current_dir(paths::root());
             let output = cargo.output().expect("cargo runs");
             assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
             String::from_utf8(output.stdout).expect("text")
@@ -338,8 +344,19 @@ mod tests {
         ] {
             assert!(names.contains(&name), "{name} is not in the crate");
         }
-        for folder in ["dist/", "node_modules/", "showcase/", "target/", "tests/", "widgets/", "xtask/"] {
-            assert!(!names.iter().any(|name| name.starts_with(folder)), "{folder} is in the crate");
+        for folder in [
+            "dist/",
+            "node_modules/",
+            "showcase/",
+            "target/",
+            "tests/",
+            "widgets/",
+            "xtask/",
+        ] {
+            assert!(
+                !names.iter().any(|name| name.starts_with(folder)),
+                "{folder} is in the crate"
+            );
         }
         // All that `cargo publish` does, but asking the registry: `cargo xtask lint` does that too. That it builds, others tell.
         cargo(&["--no-verify"]);

@@ -2,7 +2,10 @@
 
 use super::{limits::DateLimits, words::TOO_MANY};
 use crate::{
-    runtime::{Model, Problem, Prop, Text, press::after_press},
+    runtime::{
+        Model, Problem, Prop, Text,
+        press::{self, after_press},
+    },
     values::{DateError, DateList, DateTimeValue, DateValue, FormValue, YearRule},
 };
 use leptos::prelude::*;
@@ -94,6 +97,7 @@ impl<V: Days> DateAnswer<V> {
         on_change: Option<Callback<String>>,
         on_date: Option<Callback<Option<V>>>,
     ) -> Self {
+        press::follow();
         let answer = Self {
             text,
             limits,

@@ -4,6 +4,7 @@ use crate::runtime::{
     element_hook::{ElementHook, on_element},
     focus,
     form::FormContext,
+    press,
 };
 use gloo::{events::EventListener, timers::callback::Timeout};
 use leptos::prelude::*;
@@ -32,6 +33,7 @@ impl FormEvents {
     pub fn listen(&self) -> ElementHook {
         let events = self.clone();
         on_element(move |form, _| {
+            press::follow();
             let (left, reset) = (events.context.clone(), events.context.clone());
             hold(EventListener::new(form, "focusout", move |event| leave(&left, event)));
             hold(EventListener::new(form, "reset", move |event| {

@@ -4,14 +4,8 @@ import { defineConfig } from "@playwright/test";
 
 export default defineConfig({
   testDir: ".",
-  testIgnore: [
-    // The service is a program of its own: `cargo xtask test --only service` builds it, and says where it is.
-    ...(process.env["FELLES_SERVICE"] === undefined ? ["**/service/**"] : []),
-    // Of patterns that are drafts, and not seen to pass as a whole yet: FELLES_DRAFTS=1 runs them too.
-    ...(process.env["FELLES_DRAFTS"] === undefined
-      ? ["case_message", "comparison", "contact_form", "guide", "notice_form", "start_enk"].map((name) => `**/e2e/${name}.spec.ts`)
-      : []),
-  ],
+  // The service is a program of its own: `cargo xtask test --only service` builds it, and says where it is.
+  testIgnore: process.env["FELLES_SERVICE"] === undefined ? ["**/service/**"] : [],
   outputDir: "../../test-results",
   globalSetup: "./site.ts",
   fullyParallel: true,

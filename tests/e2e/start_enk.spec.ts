@@ -11,7 +11,7 @@ const FAILING = "examples/start_enk/failing/";
 const question = (page: Page, name: string | RegExp) => page.getByRole("heading", { name });
 const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
 
-/** The questions in their order. */
+/** The questions in their order. The tests that go through all of them are slow. */
 const NAME = "Hva skal foretaket hete?";
 const TRADE = "Hva skal du drive med?";
 const ADDRESS = "Hva skal være forretningsadressen?";
@@ -64,6 +64,7 @@ async function tabTo(page: Page, target: Locator): Promise<void> {
 }
 
 test("ENK-1 ENK-2 ENK-3 ENK-8 by pointer, back and forth, with a change, to the receipt, the welcome and its tour", async ({ page, visit }) => {
+  test.slow();
   await visit(BASIC);
   await walk(page, async (heading) => {
     const told = question(page, heading);
@@ -109,6 +110,7 @@ test("ENK-1 ENK-2 ENK-3 ENK-8 by pointer, back and forth, with a change, to the 
 });
 
 test("ENK-1 by keyboard alone, for somebody else", async ({ page, visit }) => {
+  test.slow();
   await visit(BASIC);
   const { keyboard } = page;
   const errors = page.locator(".felles-error-summary");
@@ -177,6 +179,7 @@ test("ENK-1 by keyboard alone, for somebody else", async ({ page, visit }) => {
 });
 
 test("ENK-1 on 320 pixels nothing is wider than the page, and axe finds nothing on any step", async ({ page, visit }) => {
+  test.slow();
   await page.setViewportSize({ width: 320, height: 640 });
   await visit(BASIC);
   await walk(page, async (heading) => {
@@ -198,6 +201,7 @@ test("ENK-2 an address opens its step, or the first that must be done before it"
 });
 
 test("ENK-5 a reload at each step stays there; a crash and another tab go on from there", async ({ page, visit, context }) => {
+  test.slow();
   await visit(BASIC);
   await walk(page, async (heading) => {
     await expect(question(page, heading)).toBeVisible();
@@ -288,6 +292,7 @@ test("ENK-6 each trouble is told, the answers stay, and then it is sent", async 
 });
 
 test("ENK-7 no dead end: too young, no Norwegian number, no industry code, a name that is refused", async ({ page, visit }) => {
+  test.slow();
   await visit("examples/start_enk/under_age/");
   await expect(question(page, /under 18 år/)).toBeVisible();
   await expect(page.getByText(/Vergene søker statsforvalteren/)).toBeVisible();

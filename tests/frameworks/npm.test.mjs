@@ -90,7 +90,7 @@ async function drawsPlain(page) {
 }
 
 // They wait for other programs most of the time.
-describe("the package", { concurrency: true, timeout: 300_000 }, () => {
+describe("the package", { concurrency: true, timeout: 600_000 }, () => {
   test("what is packed is what the package says, and could be published", async () => {
     const names = packed.files.map(({ path }) => path);
     for (const name of ["felles.js", "bridge.js", "light.js", "felles_fields_bg.wasm", "felles.d.ts", "custom-elements.json", "felles.css", "granitt.css", "widgets.css", "README.md", "LICENSE", "NOTICE", "industry_codes.txt", "postnummer.tsv"]) {

@@ -5,9 +5,8 @@
 mod support;
 
 use start_enk::{
-    http_service::SessionReply,
     http_client::{Client, Page},
-    http_service::Ask,
+    http_service::{Ask, SessionReply},
     server::{clock, store::FeedbackRow},
 };
 use support::{Served, blocking};
