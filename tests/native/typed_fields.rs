@@ -86,7 +86,7 @@ fn what_the_author_says_goes_before_what_the_field_would() {
         r#"size="9""#,
         r#"autocomplete="billing postal-code""#,
         "help\"",
-        ">Feil<",
+        " Feil</p>",
     ] {
         assert!(html.contains(part), "{part} in {html}");
     }
