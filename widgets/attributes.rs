@@ -137,7 +137,11 @@ impl Attributes {
 }
 
 fn refuse(tag: &str, name: &str, value: &JsValue, accepted: &str, why: &str) {
-    let why = if why.is_empty() { String::new() } else { format!(" ({why})") };
+    let why = if why.is_empty() {
+        String::new()
+    } else {
+        format!(" ({why})")
+    };
     warn(format_args!(
         "<{tag}> {name}: got {}, accepted is {accepted}{why}. The last good value stays.",
         shown(value)

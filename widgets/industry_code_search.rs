@@ -33,7 +33,9 @@ pub fn view(attributes: &Attributes, host: Host) -> AnyView {
     let error = field.error(wrong);
     let named = name_follows(host, value, value_label);
     let chosen = Prop::derive(move || {
-        let code = value.get().filter(|code| named.with(|named| named.as_ref() == Some(code)))?;
+        let code = value
+            .get()
+            .filter(|code| named.with(|named| named.as_ref() == Some(code)))?;
         Some(IndustryCodeSuggestion {
             code,
             name: value_label.get()?.to_string(),
@@ -43,7 +45,11 @@ pub fn view(attributes: &Attributes, host: Host) -> AnyView {
     let on_suggestion = Callback::new(move |code: IndustryCodeSuggestion| {
         named.set(Some(code.code.clone()));
         let name = (!code.name.is_empty()).then(|| Text::from(code.name.clone()));
-        host::keep(host, "value-label", name.as_deref().map_or(JsValue::NULL, JsValue::from));
+        host::keep(
+            host,
+            "value-label",
+            name.as_deref().map_or(JsValue::NULL, JsValue::from),
+        );
         value_label.set(name);
         let detail = [
             ("value", code.code.as_str().into()),
@@ -97,13 +103,19 @@ fn name_follows(
     let named = RwSignal::new(start.0.clone());
     Effect::new(move |before: Option<(Option<String>, Option<Text>)>| {
         let (code, label) = (value.get(), value_label.get());
-        let Some((was, called)) = before else { return (code, label) };
+        let Some((was, called)) = before else {
+            return (code, label);
+        };
         if called != label {
             named.set(code.clone());
         } else if was != code && named.get_untracked() != code {
             let label = start.1.clone().filter(|_| start.0 == code);
             named.set(code.clone());
-            host::keep(host, "value-label", label.as_deref().map_or(JsValue::NULL, JsValue::from));
+            host::keep(
+                host,
+                "value-label",
+                label.as_deref().map_or(JsValue::NULL, JsValue::from),
+            );
             value_label.set(label.clone());
             return (code, label);
         }

@@ -65,7 +65,9 @@ pub fn view(attributes: &Attributes, host: Host) -> AnyView {
         step.set(EnkStep::default());
         let on_close = close_href.get().map(|address| {
             Callback::new(move |()| {
-                let goes = host.try_get_value().is_some_and(|host| host.emit("felles-close", &JsValue::NULL, true));
+                let goes = host
+                    .try_get_value()
+                    .is_some_and(|host| host.emit("felles-close", &JsValue::NULL, true));
                 if goes {
                     // Refused only where the page is going already.
                     let _ = window().location().set_href(&address);

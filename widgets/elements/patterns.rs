@@ -1,8 +1,8 @@
 //! Parts of any service.
 
 use super::{
-    ADDRESS, Dom, ERROR, Element, FALLBACK, Group, Kind, LEVELS, Slot, attribute, event, flag, number, one_of, property,
-    question, text,
+    ADDRESS, Dom, ERROR, Element, FALLBACK, Group, Kind, LEVELS, Slot, attribute, event, flag, number, one_of,
+    property, question, text,
 };
 
 pub const COOKIE_BANNER: Element = Element {

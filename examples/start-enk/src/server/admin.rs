@@ -82,7 +82,10 @@ async fn table(State(app): State<Shared>, headers: HeaderMap) -> Result<Response
     let say = |word: &'static Word| word.say(&language, None, &[]);
     let rows = app.store.feedback(MOST).await?;
     let found = rows.iter().filter(|row| row.found).count();
-    let summary = [("all", rows.len().to_string().into()), ("found", found.to_string().into())];
+    let summary = [
+        ("all", rows.len().to_string().into()),
+        ("found", found.to_string().into()),
+    ];
     let summary = SUMMARY.say(&language, None, &summary);
     let rows: Vec<Shown> = rows
         .into_iter()

@@ -191,7 +191,11 @@ async fn language(
     let year = 365 * 24 * 60 * 60;
     let cookie = session::set_cookie(&app, pages::LANGUAGE_COOKIE, language.tag(), year);
     let cookies = [(header::SET_COOKIE, cookie)];
-    Ok((cookies, Redirect::to(own_path(came_from(&headers).unwrap_or(&towards.til)))).into_response())
+    Ok((
+        cookies,
+        Redirect::to(own_path(came_from(&headers).unwrap_or(&towards.til))),
+    )
+        .into_response())
 }
 
 /// Whether requests can be answered: for who restarts or sends traffic elsewhere. It says no more than that.
@@ -222,10 +226,16 @@ mod tests {
     fn only_a_page_of_ours_is_come_back_to() {
         let from = |page: &'static str| {
             let said = [(header::REFERER, page), (header::HOST, "enk.example.no")];
-            let headers: HeaderMap = said.map(|(name, text)| (name, HeaderValue::from_static(text))).into_iter().collect();
+            let headers: HeaderMap = said
+                .map(|(name, text)| (name, HeaderValue::from_static(text)))
+                .into_iter()
+                .collect();
             came_from(&headers).map(str::to_owned)
         };
-        assert_eq!(from("https://enk.example.no/start-enk/navn").as_deref(), Some("/start-enk/navn"));
+        assert_eq!(
+            from("https://enk.example.no/start-enk/navn").as_deref(),
+            Some("/start-enk/navn")
+        );
         assert_eq!(from("https://evil.example/start-enk"), None);
         assert_eq!(from("https://enk.example.no.evil.example/"), None);
     }

@@ -177,7 +177,10 @@ impl<'a> Shell<'a> {
         } else {
             String::new()
         };
-        let body = format!("{header}<main id=\"innhold\" class=\"app__main\">{main}{}{feedback}</main>{footer}", self.below);
+        let body = format!(
+            "{header}<main id=\"innhold\" class=\"app__main\">{main}{}{feedback}</main>{footer}",
+            self.below
+        );
         let csrf = self.visit.map(|visit| escaped(&visit.csrf));
         let head = csrf.map(|csrf| format!("<meta name=\"csrf-token\" content=\"{csrf}\">"));
         let service = SERVICE.say(&self.language, None, &[]);
