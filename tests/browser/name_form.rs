@@ -2,7 +2,7 @@
 
 use crate::{
     mount::{Mounted, attribute, has_focus, mount, press, settle, type_in},
-    spoken::said,
+    spoken::{said, silence},
     until::until,
 };
 use felles::prelude::*;
@@ -72,8 +72,7 @@ async fn naf_1_enter_checks_by_the_rules_first_and_sends_nothing() {
 
 #[wasm_bindgen_test]
 async fn naf_2_a_good_name_is_locked_and_said_once_and_another_may_be_tried() {
-    // What other tests had said is gone.
-    until("silence", || said().is_empty()).await;
+    silence().await;
     let naming = naming();
     type_in(&naming.input(), "Olsen Film");
     press(&naming.input(), "Enter");
