@@ -613,7 +613,7 @@ test("a page of the showcase shows one way to use a component at a time", async 
  * widgets: neither is reached. These stand a little above what was measured, 147 and 946 kB, so that it does not grow unseen. The
  * group with whole services is counted for itself: a page has it instead of pages of its own.
  */
-const MOST = { one: 160_000, all: 1_050_000, service: 600_000 };
+const MOST = { one: 160_000, all: 1_050_000, service: 650_000 };
 
 test("a page with one field, and one with all widgets, fetch no more of ours than they did, compressed", () => {
   const folder = path.join(DIST, "npm");
