@@ -48,12 +48,15 @@ impl dyn Leaf {
 
     /// The user has left the field. What they have not touched is not yet their fault.
     pub(crate) fn leave(self: &Arc<Self>) {
-        let state = self.state();
-        let given = matches!(state.said.read_untracked().problem, Some(Told::Given(_)));
-        if state.edited.load(Ordering::Relaxed) && !given {
+        if self.state().edited.load(Ordering::Relaxed) && !self.state().is_given() {
             let problem = untrack(|| self.problem()).map(Told::Found);
             let leaf = Arc::clone(self);
-            after_press(move || leaf.state().tell(problem));
+            after_press(move || {
+                // What was pressed may have sent the form, and brought somebody else's word.
+                if !leaf.state().is_given() {
+                    leaf.state().tell(problem);
+                }
+            });
         }
     }
 
@@ -166,9 +169,14 @@ impl FieldState {
         self.tell(Some(Told::Given(problem)));
     }
 
+    /// Whether somebody else has told what is wrong: a server, a register.
+    fn is_given(&self) -> bool {
+        matches!(self.said.read_untracked().problem, Some(Told::Given(_)))
+    }
+
     /// Takes back what somebody else has told.
     pub fn take_back(&self) {
-        if matches!(self.said.read_untracked().problem, Some(Told::Given(_))) {
+        if self.is_given() {
             self.tell(None);
         }
     }
