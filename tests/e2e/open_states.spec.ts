@@ -49,7 +49,7 @@ const OPENED: Record<string, Opened> = {
   side_navigation: { examples: ["groups"], open: press("summary"), shown: "details[open]", narrow: true },
   dialog: { examples: ["basic", "form", "alert_dialog", "nested"], open: press("[command=show-modal]:visible"), shown: "dialog:modal" },
   drawer: { examples: ["basic", "long_text"], open: press("[command=show-modal]:visible"), shown: "dialog:modal" },
-  alert_dialog: { examples: ["basic", "long_text"], open: press("[command=show-modal]:visible"), shown: "dialog:modal" },
+  alert_dialog: { examples: ["basic", "long_text"], open: press("[command=show-modal]:visible, [aria-haspopup=dialog]:visible"), shown: "dialog:modal" },
   filter_panel: { examples: ["drawer"], open: press("[command=show-modal]:visible"), shown: "dialog:modal" },
   popover: { examples: ["basic", "colors", "inline", "owner", "long_text"], open: press("button:visible"), shown: BESIDE },
   help_text: { examples: ["long_text"], open: press("button:visible"), shown: BESIDE },
