@@ -38,11 +38,20 @@ const ALSO_ON = [
   "td-has-header",
 ];
 
+interface Asked {
+  /** It is a part of a page, shown alone. */
+  fragment?: boolean;
+  /** The rules, where not all are asked. */
+  only?: string[];
+  /** Where in the page, where not everywhere. */
+  within?: string;
+}
+
 /**
  * What axe finds, a line each. The one rule that stays off is color-contrast-enhanced: it asks for 7:1 in the plain
  * schemes, where the tokens promise 4.5:1; and hidden-content, which finds nothing but things to look at.
  */
-export async function axe(page: Page, { fragment = false, only }: { fragment?: boolean; only?: string[] } = {}): Promise<string[]> {
+export async function axe(page: Page, { fragment = false, only, within }: Asked = {}): Promise<string[]> {
   if (!(await page.evaluate(() => "axe" in window))) {
     await page.evaluate(SOURCE);
     await page.evaluate(tellForcedColor);
@@ -54,8 +63,12 @@ export async function axe(page: Page, { fragment = false, only }: { fragment?: b
   }
   const options: RunOptions = { rules, resultTypes: ["violations"], ...(only && { runOnly: { type: "rule", values: only } }) };
   const results = await page.evaluate(
-    (options) => (window as unknown as { axe: { run(root: Document, options: RunOptions): Promise<AxeResults> } }).axe.run(document, options),
-    options,
+    ({ options, within }) =>
+      (window as unknown as { axe: { run(root: Document | { include: string[] }, options: RunOptions): Promise<AxeResults> } }).axe.run(
+        within === undefined ? document : { include: [within] },
+        options,
+      ),
+    { options, within },
   );
   return results.violations.flatMap(({ id, help, nodes }) =>
     nodes.map((node) => `${id}: ${help}: ${node.target.join(" ")} ${node.html.slice(0, 200)} ${node.any.map(({ message }) => message).join("; ")}`),

@@ -14,12 +14,14 @@ const DESKTOP = { width: 1280, height: 800 };
 test.describe.configure({ timeout: 120_000 });
 
 for (const address of pages().filter((address) => !isExample(address))) {
+  // What is around the examples looks the same on all their pages: its colours are asked on one of them.
+  const within = isOfExamples(address) && address !== "components/button/" ? "[data-example]" : undefined;
   const [alone] = examples().get(address.split("/")[1] ?? "") ?? [];
   test(`GEN-5 GEN-6 GEN-8 page /${address}`, async ({ page, visit, problems }) => {
     // One of its examples has a list that cannot be read, and says so when it gets the focus.
     if (address === "patterns/industry_code_search/") problems.expect(/this is no list of industry codes/);
     await countShifts(page);
-    if (alone !== undefined && /^(components|patterns)\/./.test(address)) {
+    if (alone !== undefined && isOfExamples(address)) {
       await test.step("has an example that stands alone", async () => {
         await visit(alone);
         expect.soft(await repeatedIds(page), `${alone} has no id twice`).toEqual([]);
@@ -40,11 +42,11 @@ for (const address of pages().filter((address) => !isExample(address))) {
     });
     await test.step("is accessible in dark", async () => {
       await page.emulateMedia({ colorScheme: "dark" });
-      expect(await axe(page, { only: COLOR_RULES })).toEqual([]);
+      expect(await axe(page, { only: COLOR_RULES, ...(within && { within }) })).toEqual([]);
     });
     await test.step("is accessible in forced colours", async () => {
       await page.emulateMedia({ colorScheme: "light", forcedColors: "active" });
-      expect(await axe(page, { only: COLOR_RULES })).toEqual([]);
+      expect(await axe(page, { only: COLOR_RULES, ...(within && { within }) })).toEqual([]);
       await page.emulateMedia({ forcedColors: "none" });
     });
     await keepsItsWidth(page, address);
@@ -63,6 +65,11 @@ for (const address of pages().filter((address) => !isExample(address))) {
       expect(await keysTaken(page)).toEqual([]);
     });
   });
+}
+
+/** Whether it is the page of a component or a pattern. */
+function isOfExamples(address: string): boolean {
+  return /^(components|patterns)\/./.test(address);
 }
 
 /** Asks whether a page scrolls sideways: with text of twice the size, at 320 px, and from right to left. */
