@@ -149,7 +149,6 @@ async function answers(page: Page): Promise<string[]> {
 }
 
 test("FORM-7 what is filled in is sent the same, with a script and without", async ({ page, visit }) => {
-  test.setTimeout(60_000);
   const scripted = new Map<string, string[]>();
   for (const control of CONTROLS) {
     await visit(`examples/${control}/states/`);

@@ -74,7 +74,6 @@ const OPENED: Record<string, Opened> = {
 
 for (const [name, { examples, open, shown, narrow }] of Object.entries(OPENED)) {
   test(`${name} is accessible while it is open, in all schemes, sizes and directions`, async ({ page, visit }) => {
-    test.setTimeout(60_000);
     for (const example of examples) {
       if (narrow) await page.setViewportSize({ width: 320, height: 640 });
       await visit(`examples/${name}/${example}/`);

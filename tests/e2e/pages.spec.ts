@@ -13,15 +13,18 @@ const DESKTOP = { width: 1280, height: 800 };
 // One test does the work of ten.
 test.describe.configure({ timeout: 120_000 });
 
+const examplesAlone = examples();
+
 for (const address of pages().filter((address) => !isExample(address))) {
+  const alone = isOfExamples(address) ? examplesAlone.get(address.split("/")[1] ?? "")?.[0] : undefined;
   // What is around the examples looks the same on all their pages: its colours are asked on one of them.
-  const within = isOfExamples(address) && address !== "components/button/" ? "[data-example]" : undefined;
-  const [alone] = examples().get(address.split("/")[1] ?? "") ?? [];
+  const isWhole = !isOfExamples(address) || address === "components/button/";
+  const colors = isWhole ? { only: COLOR_RULES } : { only: COLOR_RULES, within: "[data-example]" };
   test(`GEN-5 GEN-6 GEN-8 page /${address}`, async ({ page, visit, problems }) => {
     // One of its examples has a list that cannot be read, and says so when it gets the focus.
     if (address === "patterns/industry_code_search/") problems.expect(/this is no list of industry codes/);
     await countShifts(page);
-    if (alone !== undefined && isOfExamples(address)) {
+    if (alone !== undefined) {
       await test.step("has an example that stands alone", async () => {
         await visit(alone);
         expect.soft(await repeatedIds(page), `${alone} has no id twice`).toEqual([]);
@@ -42,11 +45,11 @@ for (const address of pages().filter((address) => !isExample(address))) {
     });
     await test.step("is accessible in dark", async () => {
       await page.emulateMedia({ colorScheme: "dark" });
-      expect(await axe(page, { only: COLOR_RULES, ...(within && { within }) })).toEqual([]);
+      expect(await axe(page, colors)).toEqual([]);
     });
     await test.step("is accessible in forced colours", async () => {
       await page.emulateMedia({ colorScheme: "light", forcedColors: "active" });
-      expect(await axe(page, { only: COLOR_RULES, ...(within && { within }) })).toEqual([]);
+      expect(await axe(page, colors)).toEqual([]);
       await page.emulateMedia({ forcedColors: "none" });
     });
     await keepsItsWidth(page, address);

@@ -83,7 +83,6 @@ test("cells stand in columns where there is room, and have their names before th
 });
 
 test("ten thousand rows come, can be selected, and go again", async ({ page, visit }) => {
-  test.setTimeout(60_000);
   await visit("examples/row_list/ten_thousand/");
   await page.getByRole("button", { name: "Vis ti tusen rader" }).click();
   await expect(page.getByRole("listitem")).toHaveCount(10_000);

@@ -581,7 +581,6 @@ test("the page beside the demo shows whole services, which all can use", async (
 const EXAMPLES = fileURLToPath(new URL("../../widgets/examples", import.meta.url));
 
 test("the code that the showcase shows of each element draws it, says nothing, and can be used by all", async ({ page }) => {
-  test.setTimeout(60_000);
   for (const name of readdirSync(EXAMPLES)) {
     await page.unrouteAll();
     await page.route("**/start-enk/api/**", (route) => route.fulfill({ json: route.request().url().endsWith("person") ? PERSON : null }));

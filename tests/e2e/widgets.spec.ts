@@ -516,7 +516,6 @@ test("is freed when it has left, and comes back as it was", async ({ page }) => 
 });
 
 test("a thousand that come and go leave nothing behind", async ({ page, browserContext }) => {
-  test.setTimeout(60_000);
   await openDemo(page);
   const cycles = (count: number): Promise<void> =>
     page.evaluate(async (count) => {
