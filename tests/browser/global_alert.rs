@@ -47,8 +47,7 @@ async fn ga_1_gen_2_an_owner_may_refuse() {
 
 #[wasm_bindgen_test]
 async fn gen_11_one_that_opens_is_said_once_and_an_error_says_itself() {
-    announce("–");
-    wait_ms(SPOKEN_MS).await;
+    silence().await;
     let (polite, urgent) = (RwSignal::new(false), RwSignal::new(false));
     let page = mount(move || {
         view! {

@@ -2,7 +2,7 @@
 
 use crate::{
     mount::{attribute, mount, settle, wait_ms},
-    spoken::{SPOKEN_MS, said},
+    spoken::{SPOKEN_MS, said, silence},
 };
 use felles::prelude::*;
 use leptos::prelude::*;
@@ -10,8 +10,7 @@ use wasm_bindgen_test::wasm_bindgen_test;
 
 #[wasm_bindgen_test]
 async fn gen_11_only_a_status_that_is_put_on_the_page_is_said() {
-    announce("–");
-    wait_ms(SPOKEN_MS).await;
+    silence().await;
     let there = RwSignal::new(false);
     let page = mount(move || {
         view! {
