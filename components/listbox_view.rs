@@ -30,6 +30,9 @@ crate::words! { "listbox";
     ADD = { nb: "Bruk «{text}»", nn: "Bruk «{text}»", en: "Use “{text}”" };
 }
 
+/// What is shown, as the rows of the page show it.
+type Drawn = Memo<Arc<Shown>>;
+
 impl Listbox {
     /// What the opener says is active: the option's id, while it is in the page. Tracked.
     pub fn active_id(self, id: &Prop<Text>) -> Prop<Option<Text>> {
@@ -69,7 +72,10 @@ impl Listbox {
         // Asked for only while it is open: what is shown costs work.
         let is_empty = Prop::derive(move || self.open.get() && self.shown_signal().with(|shown| shown.count() == 0));
         let (list_id, panel_id) = (id.clone(), part_id(&id, "panel"));
-        let rows = move || self.open.get().then(|| self.rows(id.clone()));
+        // Made at the first opening, and kept: what is made anew each time holds a little memory each time (reactive_graph
+        // keeps an effect that is gone on the list of what it read, until that changes).
+        let was_open = Memo::new(move |was: Option<&bool>| was == Some(&true) || self.open.get());
+        let rows = move || was_open.get().then(|| self.rows(&id));
         view! {
             <div
                 {..custom_attribute("popover", "manual")}
@@ -121,15 +127,18 @@ impl Listbox {
         })
     }
 
-    fn rows(self, id: Prop<Text>) -> AnyView {
-        let runs = move || {
-            let shown = self.shown_signal().get();
-            self.window.with(|window| shown.runs(window.rows.clone()))
-        };
+    fn rows(self, id: &Prop<Text>) -> AnyView {
+        // While it is closed it stays as it was: what is shown costs work.
+        let shown: Drawn = Memo::new(move |before: Option<&Arc<Shown>>| match (self.open.get(), before) {
+            (false, Some(before)) => Arc::clone(before),
+            _ => self.shown_signal().get(),
+        });
+        let runs = move || shown.with(|shown| self.window.with(|window| shown.runs(window.rows.clone())));
+        let id = id.clone();
         view! {
             <div class="felles-listbox__before" role="presentation"></div>
             <For each=runs key=|run| run.key let:run>
-                {self.run(&id, run.key, run.group)}
+                {self.run(shown, &id, run.key, run.group)}
             </For>
             <div class="felles-listbox__after" role="presentation"></div>
         }
@@ -137,11 +146,8 @@ impl Listbox {
     }
 
     /// Options of one group, or of none.
-    fn run(self, id: &Prop<Text>, key: (usize, u32), group: Option<Text>) -> AnyView {
-        let each = move || {
-            let shown = self.shown_signal().get();
-            self.window.with(|window| shown.rows_of(key.1, window.rows.clone()))
-        };
+    fn run(self, shown: Drawn, id: &Prop<Text>, key: (usize, u32), group: Option<Text>) -> AnyView {
+        let each = move || shown.with(|shown| self.window.with(|window| shown.rows_of(key.1, window.rows.clone())));
         let id = id.clone();
         let label = group.clone();
         let rows = view! {
@@ -150,7 +156,7 @@ impl Listbox {
                     Row::Label(_) => Either::Left(view! {
                         <div class="felles-listbox__label" aria-hidden="true">{label.clone()}</div>
                     }),
-                    Row::Option(option) => Either::Right(self.option(&id, option)),
+                    Row::Option(option) => Either::Right(self.option(shown, &id, option)),
                 }}
             </For>
         };
@@ -162,9 +168,8 @@ impl Listbox {
         }
     }
 
-    fn option(self, id: &Prop<Text>, index: u32) -> AnyView {
-        let shown = self.shown();
-        let Some(option) = shown.list().get(index).cloned() else {
+    fn option(self, shown: Drawn, id: &Prop<Text>, index: u32) -> AnyView {
+        let Some(option) = shown.with_untracked(|shown| shown.list().get(index).cloned()) else {
             return self.addition(id);
         };
         let rules = self.rules.get_value();
@@ -176,8 +181,8 @@ impl Listbox {
             .map(|icon| icon::decoration("felles-listbox__icon", Prop::Static(icon)));
         let description = option.description.clone();
         let description = description.map(|text| view! { <span class="felles-listbox__description">{text}</span> });
-        let place = Prop::derive(move || self.place(index).map(|(place, _)| place));
-        let count = Prop::derive(move || self.place(index).map(|(_, count)| count));
+        let place = Prop::derive(move || shown.with(|shown| place_of(shown, index)).map(|(place, _)| place));
+        let count = Prop::derive(move || shown.with(|shown| place_of(shown, index)).map(|(_, count)| count));
         view! {
             <div
                 class="felles-listbox__option"
@@ -222,15 +227,13 @@ impl Listbox {
     fn is_active(self, option: u32) -> Prop<bool> {
         Prop::derive(move || self.active.get() == Some(option))
     }
+}
 
-    /// Which of how many it is, where not all of them are in the page.
-    fn place(self, option: u32) -> Option<(usize, usize)> {
-        self.shown_signal().with(|shown| {
-            let is_long = shown.rows().len() > WHOLE;
-            let place = shown.place_of(option).filter(|_| is_long)?;
-            Some((place + 1, shown.count()))
-        })
-    }
+/// Which of how many it is, where not all of them are in the page.
+fn place_of(shown: &Shown, option: u32) -> Option<(usize, usize)> {
+    let is_long = shown.rows().len() > WHOLE;
+    let place = shown.place_of(option).filter(|_| is_long)?;
+    Some((place + 1, shown.count()))
 }
 
 /// The focus stays where it is when the panel is pressed.

@@ -40,6 +40,7 @@ mod character_count;
 pub mod choice;
 pub(crate) mod choice_group;
 pub mod clipboard;
+mod control_events;
 pub mod css_var;
 pub mod details_binding;
 pub mod element_hook;

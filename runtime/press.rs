@@ -3,12 +3,9 @@
 //! Who presses a button while a field has the focus leaves the field first. An error that shows at that moment moves the button
 //! away from under the pointer, and the press reaches nothing.
 
-use gloo::{
-    events::{EventListener, EventListenerOptions, EventListenerPhase},
-    timers::callback::Timeout,
-};
-use leptos::prelude::window;
-use std::cell::RefCell;
+use gloo::events::{EventListener, EventListenerOptions, EventListenerPhase};
+use leptos::prelude::{set_timeout, window};
+use std::{cell::RefCell, time::Duration};
 
 /// A touch is told as a mouse's press once it is over, and only then is the field left.
 const BEGIN: &str = "mousedown";
@@ -76,19 +73,21 @@ fn do_within(milliseconds: u32) {
     let Some(turn) = turn else {
         return;
     };
-    Timeout::new(milliseconds, move || {
-        let works = PRESS.with_borrow_mut(|press| {
-            if press.turn != turn {
-                return Vec::new();
+    set_timeout(
+        move || {
+            let works = PRESS.with_borrow_mut(|press| {
+                if press.turn != turn {
+                    return Vec::new();
+                }
+                press.turn = press.turn.wrapping_add(1);
+                // Also where its end was not heard of.
+                press.is_pressed = false;
+                std::mem::take(&mut press.waiting)
+            });
+            for work in works {
+                work();
             }
-            press.turn = press.turn.wrapping_add(1);
-            // Also where its end was not heard of.
-            press.is_pressed = false;
-            std::mem::take(&mut press.waiting)
-        });
-        for work in works {
-            work();
-        }
-    })
-    .forget();
+        },
+        Duration::from_millis(milliseconds.into()),
+    );
 }

@@ -15,8 +15,9 @@ use crate::{
         warning::warn,
     },
 };
-use gloo::{events::EventListener, timers::callback::Timeout};
+use gloo::events::EventListener;
 use leptos::{either::Either, prelude::*};
+use std::time::Duration;
 
 /// A section of an [`Accordion`](super::Accordion): a heading with a button, and what it opens. Elsewhere it is nothing.
 #[component]
@@ -109,12 +110,14 @@ fn opened_when_found(sections: Sections, id: Text, is_open: Signal<bool>) -> Ele
             sections.set(&id, true);
             // The browser is about to show it. If the owner refuses, it is hidden again.
             let panel = at.clone();
-            Timeout::new(0, move || {
-                if is_open.try_get_untracked() == Some(false) {
-                    let _ = panel.set_attribute("hidden", HIDDEN);
-                }
-            })
-            .forget();
+            set_timeout(
+                move || {
+                    if is_open.try_get_untracked() == Some(false) {
+                        let _ = panel.set_attribute("hidden", HIDDEN);
+                    }
+                },
+                Duration::ZERO,
+            );
         }));
     })
 }

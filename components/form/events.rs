@@ -6,8 +6,9 @@ use crate::runtime::{
     form::FormContext,
     press,
 };
-use gloo::{events::EventListener, timers::callback::Timeout};
+use gloo::events::EventListener;
 use leptos::prelude::*;
+use std::time::Duration;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, SubmitEvent};
 
@@ -21,7 +22,10 @@ pub(super) struct FormEvents {
 impl FormEvents {
     pub fn submit(&self, event: &SubmitEvent) {
         // A button may send what is there as it is: back, another row.
-        if event.submitter().is_some_and(|button| button.has_attribute("formnovalidate")) {
+        if event
+            .submitter()
+            .is_some_and(|button| button.has_attribute("formnovalidate"))
+        {
             return;
         }
         if self.submit.run(()) {
@@ -50,12 +54,14 @@ fn hold(listener: EventListener) {
 /// The event comes before the values go back, and a later listener may still prevent that they do.
 fn after(event: &Event, context: FormContext) {
     let event = event.clone();
-    Timeout::new(0, move || {
-        if !event.default_prevented() {
-            context.core().reset();
-        }
-    })
-    .forget();
+    set_timeout(
+        move || {
+            if !event.default_prevented() {
+                context.core().reset();
+            }
+        },
+        Duration::ZERO,
+    );
 }
 
 /// The user has left a native control. One of a group is not left for another of the group.

@@ -1,8 +1,8 @@
 //! Where the focus goes when what has it is taken away.
 
 use crate::runtime::{focus, roving_focus};
-use gloo::timers::callback::Timeout;
-use leptos::ev::MouseEvent;
+use leptos::{ev::MouseEvent, prelude::set_timeout};
+use std::time::Duration;
 use wasm_bindgen::JsCast;
 use web_sys::Element;
 
@@ -42,14 +42,16 @@ pub(super) fn way_on(event: &MouseEvent) -> Option<WayOn> {
 impl WayOn {
     /// The owner takes it away in an effect, or not at all.
     pub fn go_when_removed(self) {
-        Timeout::new(0, move || {
-            if self.chip.is_connected() || focus::focused().is_some() {
-                return;
-            }
-            if !self.chips.iter().any(focus::go_to) {
-                focus::go_to_any(&self.group);
-            }
-        })
-        .forget();
+        set_timeout(
+            move || {
+                if self.chip.is_connected() || focus::focused().is_some() {
+                    return;
+                }
+                if !self.chips.iter().any(focus::go_to) {
+                    focus::go_to_any(&self.group);
+                }
+            },
+            Duration::ZERO,
+        );
     }
 }

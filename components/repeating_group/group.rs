@@ -8,9 +8,8 @@ use crate::{
         form::{ADD_ROW, FormContext},
     },
 };
-use gloo::timers::callback::Timeout;
 use leptos::{ev::MouseEvent, html, prelude::*};
-use std::{collections::BTreeSet, sync::Arc};
+use std::{collections::BTreeSet, sync::Arc, time::Duration};
 use web_sys::Element;
 
 pub(super) type RowView = Arc<dyn Fn(u64) -> Option<AnyView> + Send + Sync>;
@@ -314,5 +313,5 @@ impl Group {
 
 /// Rows are drawn, and dialogs closed, a moment after the signals change.
 fn after_the_page_has_changed(act: impl FnOnce() + 'static) {
-    Timeout::new(0, act).forget();
+    set_timeout(act, Duration::ZERO);
 }

@@ -3,6 +3,7 @@
 use super::shared::Shared;
 use gloo::{events::EventListener, timers::callback::Timeout};
 use leptos::prelude::*;
+use std::time::Duration;
 use web_sys::js_sys::Date;
 
 /// What the time that is left means.
@@ -117,7 +118,7 @@ impl Clock {
             .try_update_value(|running| std::mem::replace(running, timer))
             .flatten()
         {
-            Timeout::new(0, move || drop(before)).forget();
+            set_timeout(move || drop(before), Duration::ZERO);
         }
     }
 }

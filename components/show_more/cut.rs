@@ -6,6 +6,7 @@ use crate::runtime::{
 };
 use gloo::events::EventListener;
 use leptos::{html, prelude::*};
+use std::time::Duration;
 use wasm_bindgen::{JsCast, closure::Closure};
 use web_sys::{Element, ResizeObserver};
 
@@ -58,10 +59,12 @@ pub(super) fn first_unseen(content: &Element) -> Option<Element> {
 pub(super) fn reveal(hidden: Option<Element>) {
     let Some(hidden) = hidden else { return };
     // The effects that show it have not run yet.
-    gloo::timers::callback::Timeout::new(0, move || {
-        focus::go_to_any(&hidden);
-    })
-    .forget();
+    set_timeout(
+        move || {
+            focus::go_to_any(&hidden);
+        },
+        Duration::ZERO,
+    );
 }
 
 struct Watch {

@@ -10,8 +10,9 @@ use crate::runtime::{
     element_hook::{ElementHook, Origin, on_element},
     focus, scripted,
 };
-use gloo::{events::EventListener, timers::callback::Timeout};
+use gloo::events::EventListener;
 use leptos::prelude::*;
+use std::time::Duration;
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use web_sys::{Element, MutationObserver, MutationObserverInit, js_sys::Array};
 
@@ -74,12 +75,14 @@ fn selected_when_found(state: TabsState, tab: Entry, selected: Memo<bool>) -> El
                 state.choose(&tab);
                 // The browser has shown the panel, or is about to. If the owner of the value refuses, it is hidden again.
                 let (panel, disabled) = (panel.clone(), tab.disabled.clone());
-                Timeout::new(0, move || {
-                    if selected.try_get_untracked() == Some(false) {
-                        let _ = panel.set_attribute("hidden", hidden_value(disabled.get_untracked()));
-                    }
-                })
-                .forget();
+                set_timeout(
+                    move || {
+                        if selected.try_get_untracked() == Some(false) {
+                            let _ = panel.set_attribute("hidden", hidden_value(disabled.get_untracked()));
+                        }
+                    },
+                    Duration::ZERO,
+                );
             }
         };
         if origin == Origin::Hydrated && !panel.has_attribute("hidden") && !selected.get_untracked() {
@@ -121,7 +124,16 @@ struct ContentWatch {
 
 /// What may make something focusable, or no longer so.
 const WATCHED: [&str; 10] = [
-    "class", "contenteditable", "controls", "disabled", "hidden", "href", "inert", "open", "tabindex", "type",
+    "class",
+    "contenteditable",
+    "controls",
+    "disabled",
+    "hidden",
+    "href",
+    "inert",
+    "open",
+    "tabindex",
+    "type",
 ];
 
 impl ContentWatch {

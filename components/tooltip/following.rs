@@ -18,6 +18,7 @@ use leptos::prelude::*;
 use std::{
     cell::{Cell, RefCell},
     rc::{Rc, Weak},
+    time::Duration,
 };
 use wasm_bindgen::JsCast;
 use web_sys::{
@@ -357,7 +358,7 @@ impl Live {
         if seen.is_some() {
             let _ = self.tip.hide_popover();
             SHOWN.with_borrow_mut(|shown| *shown = (Weak::new(), Date::now()));
-            Timeout::new(0, move || drop(seen)).forget();
+            set_timeout(move || drop(seen), Duration::ZERO);
         }
     }
 }

@@ -1,17 +1,17 @@
 //! What copies: the button of a block of code, and those beside names, which have what they copy in `data-copy`.
 
 use felles::prelude::*;
-use gloo::timers::callback::Timeout;
 use leptos::{
     ev::{self, MouseEvent},
     prelude::*,
     task::spawn_local,
 };
+use std::time::Duration;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, Node};
 
 /// How long the button says that it is done.
-const DONE_MS: u32 = 2_500;
+const DONE: Duration = Duration::from_millis(2_500);
 
 #[derive(Clone, Copy, PartialEq)]
 enum Copied {
@@ -26,10 +26,12 @@ pub fn view() -> AnyView {
     let finish = move |outcome: Copied| {
         copied.set(outcome);
         announce(words(outcome));
-        Timeout::new(DONE_MS, move || {
-            copied.try_set(Copied::NotYet);
-        })
-        .forget();
+        set_timeout(
+            move || {
+                copied.try_set(Copied::NotYet);
+            },
+            DONE,
+        );
     };
     let copy = move |event: MouseEvent| {
         let Some(code) = code_beside(&event) else { return };
@@ -87,10 +89,12 @@ async fn copy_name(button: Element) {
     }
     announce(format!("Kopiert: {name}"));
     let _ = button.set_attribute("data-copied", "");
-    Timeout::new(DONE_MS, move || {
-        let _ = button.remove_attribute("data-copied");
-    })
-    .forget();
+    set_timeout(
+        move || {
+            let _ = button.remove_attribute("data-copied");
+        },
+        DONE,
+    );
 }
 
 const fn words(copied: Copied) -> &'static str {

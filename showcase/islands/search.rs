@@ -2,12 +2,12 @@
 
 use super::super::{catalogue::ENTRIES, entry::Entry};
 use felles::prelude::*;
-use gloo::timers::callback::Timeout;
 use leptos::{
     ev::{FocusEvent, KeyboardEvent},
     html,
     prelude::*,
 };
+use std::time::Duration;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, Node};
 
@@ -15,7 +15,7 @@ use web_sys::{Element, HtmlElement, Node};
 const MOST: usize = 8;
 
 /// How long a person has stopped typing when the number of hits is said.
-const PAUSE_MS: u32 = 700;
+const PAUSE: Duration = Duration::from_millis(700);
 
 /// What matches all words of a query: by title, by name in code, or by group.
 pub fn matches(query: &str) -> Vec<&'static Entry> {
@@ -130,12 +130,14 @@ pub fn view(root: String) -> AnyView {
 /// Says something of what is typed, when nothing more is for a while.
 pub fn say_soon(query: RwSignal<String>, words: impl FnOnce(&str) -> Text + 'static) {
     let text = query.get_untracked();
-    Timeout::new(PAUSE_MS, move || {
-        if query.try_get_untracked().as_ref() == Some(&text) && !text.trim().is_empty() {
-            announce(words(&text));
-        }
-    })
-    .forget();
+    set_timeout(
+        move || {
+            if query.try_get_untracked().as_ref() == Some(&text) && !text.trim().is_empty() {
+                announce(words(&text));
+            }
+        },
+        PAUSE,
+    );
 }
 
 fn has_modifier(event: &KeyboardEvent) -> bool {

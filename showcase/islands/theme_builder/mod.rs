@@ -35,8 +35,8 @@ use felles::{
     runtime::announcer,
     styles::{color::Scale, theme::ColorName},
 };
-use gloo::timers::callback::Timeout;
 use leptos::{html, prelude::*, task::spawn_local};
+use std::time::Duration;
 
 felles::variants! {
     /// What is seen of the draft.
@@ -195,7 +195,7 @@ fn tools(draft: Draft, size: RwSignal<Size>, shown: RwSignal<View>, warnings: No
 }
 
 /// How long the button says that it is done.
-const DONE_MS: u32 = 2_500;
+const DONE: Duration = Duration::from_millis(2_500);
 
 fn copy_link(draft: Draft, size: RwSignal<Size>) -> AnyView {
     let done = RwSignal::new(None::<&'static str>);
@@ -211,10 +211,12 @@ fn copy_link(draft: Draft, size: RwSignal<Size>) -> AnyView {
             };
             done.try_set(Some(words));
             announce(words);
-            Timeout::new(DONE_MS, move || {
-                done.try_set(None);
-            })
-            .forget();
+            set_timeout(
+                move || {
+                    done.try_set(None);
+                },
+                DONE,
+            );
         });
     };
     view! {

@@ -7,6 +7,7 @@ use super::{
 use felles::{components::icons, prelude::*};
 use gloo::timers::callback::Timeout;
 use leptos::{html, prelude::*};
+use std::time::Duration;
 
 /// How long nothing has changed when a new number of warnings is said.
 const PAUSE_MS: u32 = 1_500;
@@ -37,12 +38,14 @@ pub fn status(draft: Draft, shown: RwSignal<View>, list: NodeRef<html::H3>) -> A
     let press = move |_| {
         shown.set(View::Contrast);
         // The panel is made first where it was never shown.
-        Timeout::new(0, move || {
-            if let Some(heading) = list.get_untracked() {
-                let _ = heading.focus();
-            }
-        })
-        .forget();
+        set_timeout(
+            move || {
+                if let Some(heading) = list.get_untracked() {
+                    let _ = heading.focus();
+                }
+            },
+            Duration::ZERO,
+        );
     };
     view! {
         <span class="showcase-builder__status" data-holds=move || if number.get() == 0 { "yes" } else { "no" }>
