@@ -12,9 +12,9 @@ use crate::{npm, paths};
 use anyhow::{Result, bail};
 use std::path::{Path, PathBuf};
 
-/// The package of the pages, and its programs: bench/site.mjs makes a page of each.
 /// Where its pages are built: with other flags than the site.
 const FOLDER: &str = "bench";
+/// The package of the pages, and its programs: bench/site.mjs makes a page of each.
 const PACKAGE: &str = "felles-bench";
 const PAGES: &[&str] = &[
     "felles-timing",

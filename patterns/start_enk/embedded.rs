@@ -266,7 +266,10 @@ impl EnkService for EmbeddedEnkService {
 
     async fn save_draft(&self, draft: EnkDraft) -> Result<(), EnkError> {
         self.reach().await?;
-        self.session().draft = Some(draft);
+        // One that is late, of what was received meanwhile, is not wanted any more.
+        if draft.key().and_then(|key| self.known_receipt(key)).is_none() {
+            self.session().draft = Some(draft);
+        }
         Ok(())
     }
 

@@ -1,7 +1,7 @@
 //! StartEnk: what does not need a whole page of its own.
 
 use crate::{
-    mount::{Mounted, has_focus, mount, settle},
+    mount::{Mounted, has_focus, mount, settle, type_in, wait_ms},
     until::until,
 };
 use felles::{
@@ -77,4 +77,39 @@ async fn enk_1_a_new_step_gives_the_focus_to_its_question() {
     })
     .await;
     until("its focus", || has_focus(&question())).await;
+}
+
+#[wasm_bindgen_test]
+async fn enk_5_of_two_drafts_under_way_the_newer_is_kept() {
+    let service = EmbeddedEnkService::new().with_today(today());
+    let step = RwSignal::new(EnkStep::Address);
+    let page = {
+        let service = service.clone();
+        mount(move || {
+            let person = service.who();
+            let form = EnkApplication::for_person(&person, today());
+            form.who.set(Who::Me);
+            form.name.name.set("Nordmann Foto".to_owned());
+            form.trade.code.set("74.200".to_owned());
+            form.start.date.set(today());
+            view! { <StartEnk service=service person=person form=form step=step today=today() without_address=true /> }
+        })
+    };
+    let street = "[name='address.street']";
+    let go_on = |to: &str| {
+        type_in(&page.find(street), to);
+        page.find(".felles-navigation-buttons__next").click();
+    };
+    service.set_trouble(EmbeddedTrouble::Slow);
+    go_on("Lilleveien 1");
+    until("the review", || page.count(street) == 0).await;
+    service.set_trouble(EmbeddedTrouble::None);
+    step.set(EnkStep::Address);
+    until("the address", || page.count(street) == 1).await;
+    go_on("Lilleveien 3");
+    // The older is two seconds on its way, the newer much less.
+    wait_ms(2_500).await;
+    let draft = service.load_draft().await.ok().flatten();
+    let kept = draft.as_ref().and_then(|draft| draft.get("address.street"));
+    assert_eq!(kept, Some("Lilleveien 3"));
 }

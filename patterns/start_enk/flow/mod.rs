@@ -1,5 +1,6 @@
 //! [`Flow`]: where the user is, where they go, and what is saved and sent on the way.
 
+mod drafts;
 mod saving;
 mod sending;
 
@@ -16,6 +17,7 @@ use crate::{
     runtime::{FormState, Model, Problem, Task, Text, browser_value::BrowserValue, focus, form::FormBuilder},
     values::DateValue,
 };
+use drafts::DraftQueue;
 use gloo::timers::callback::Timeout;
 use leptos::prelude::*;
 use sending::new_key;
@@ -42,6 +44,7 @@ pub(super) struct Flow {
     reviewed: RwSignal<bool>,
     on_received: Option<Callback<EnkReceipt>>,
     patience: BrowserValue<Timeout>,
+    drafts: StoredValue<DraftQueue>,
     /// Until what is being written is saved.
     pause: BrowserValue<Timeout>,
     /// Whether the next step takes the focus: when the user went there, and not when a page opens there.
@@ -75,6 +78,7 @@ impl Flow {
         Self {
             form,
             person,
+            drafts: StoredValue::new(DraftQueue::new(&begin.tasks)),
             tasks: StoredValue::new(begin.tasks),
             today,
             step,

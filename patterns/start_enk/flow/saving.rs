@@ -1,6 +1,6 @@
 //! What is saved on the way, and what comes back.
 
-use super::{Flow, Place};
+use super::{Flow, Place, drafts::DraftWork};
 use crate::patterns::start_enk::{
     application::EnkApplication,
     service::{EnkDraft, EnkError},
@@ -45,17 +45,17 @@ impl Flow {
 
     pub(super) fn save(self, step: EnkStep) {
         self.pause.set(None);
-        let Some(task) = self.task(|tasks| &tasks.save_draft) else {
+        self.change_draft(DraftWork::Keep(self.draft(step)));
+    }
+
+    fn change_draft(self, work: DraftWork) {
+        let Some(drafts) = self.drafts.try_get_value() else {
             return;
         };
-        let work = task.call(self.draft(step));
         let trouble = self.trouble;
-        spawn_local(async move {
+        drafts.add(work, move |failure| {
             // The browser has a draft too, so only what the user can do something about is told.
-            let told = match work.await {
-                Ok(Err(EnkError::LoggedOut)) => Some(EnkError::LoggedOut),
-                _ => None,
-            };
+            let told = failure.filter(|failure| *failure == EnkError::LoggedOut);
             if trouble.try_get_untracked().is_some_and(|before| before != told) {
                 trouble.try_set(told);
             }
@@ -144,13 +144,7 @@ impl Flow {
     /// All answers are thrown away.
     pub fn start_afresh(self) {
         self.forget();
-        if let Some(task) = self.task(|tasks| &tasks.discard_draft) {
-            let work = task.call(());
-            spawn_local(async move {
-                // What is left there is written over by the next draft.
-                let _ = work.await;
-            });
-        }
+        self.change_draft(DraftWork::Discard);
         self.show(EnkStep::Who, true);
     }
 

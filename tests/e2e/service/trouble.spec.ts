@@ -85,7 +85,7 @@ test("axe finds nothing in any error state, and each error has the focus and lea
 });
 
 // What is told of the field that is left moves the button from under the pointer, between its press and its release.
-test.fixme("the press that leaves a field with an error is not lost", async ({ page, service }) => {
+test("the press that leaves a field with an error is not lost", async ({ page, service }) => {
   await logIn(page, service);
   await hydrated(page);
   await button(page, NB.me).click();
