@@ -20,7 +20,7 @@ pub fn unfolding(class: &'static str, more: &Prop<Text>) -> Prop<Text> {
 }
 
 // What stylist cannot parse is in a literal of its own.
-// The margin is for focus rings at the content's edge.
+// The margin is for focus rings at the content's edge. On paper nobody can unfold anything.
 styles::sheet!(
     "unfolds",
     "",
@@ -39,6 +39,12 @@ styles::sheet!(
     }
     .felles-unfolds[open]::details-content {
         block-size: auto;
+    }
+}
+@media print {
+    .felles-unfolds::details-content {
+        block-size: auto;
+        content-visibility: visible;
     }
 }
 "
