@@ -2,7 +2,10 @@
 
 pub(crate) mod style;
 
-use super::form_steps::{self, Chooser, FormStep, step_list};
+use super::{
+    form_steps::{self, Chooser, FormStep, step_list},
+    icon, icons,
+};
 use crate::{
     runtime::{
         Prop, Text,
@@ -97,7 +100,10 @@ pub fn FormProgress(
         };
         view! {
             <details class="felles-form-progress__all" id=part_id(&id, "all")>
-                <summary class="felles-form-progress__toggle">{SHOW_ALL.text()}</summary>
+                <summary class="felles-form-progress__toggle">
+                    {icon::decoration("felles-form-progress__marker", Prop::Static(icons::CHEVRON_DOWN))}
+                    <span>{SHOW_ALL.text()}</span>
+                </summary>
                 {step_list(steps, chooser)}
             </details>
         }

@@ -41,9 +41,11 @@ sheet!(
     margin-block-start: var(--felles-size-2);
 }
 .felles-form-progress__toggle {
+    display: flex;
+    align-items: center;
+    gap: var(--felles-size-1);
     inline-size: fit-content;
     min-block-size: 44px;
-    padding-block: calc((44px - 1lh) / 2);
     border-radius: var(--felles-border-radius-sm);
     color: var(--felles-color-text-subtle);
     cursor: pointer;
@@ -59,6 +61,15 @@ sheet!(
         text-decoration: underline;
         text-underline-offset: 0.15em;
     }
+}
+.felles-form-progress__marker {
+    flex: none;
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    transition: rotate var(--felles-motion-normal) var(--felles-motion-easing);
+}
+.felles-form-progress__all[open] > .felles-form-progress__toggle > .felles-form-progress__marker {
+    rotate: 180deg;
 }
 .felles-form-progress__all > ol {
     padding-block-start: var(--felles-size-3);
@@ -76,6 +87,11 @@ sheet!(
     .felles-form-progress__all {
         display: none;
     }
+}
+",
+    r"
+.felles-form-progress__toggle::-webkit-details-marker {
+    display: none;
 }
 "
 );

@@ -16,7 +16,7 @@ test("FP-4 the flow over several pages goes on, back, and keeps what was typed",
 
 test("FP-2 the list opens and closes by keyboard", async ({ page, visit }) => {
   await visit("examples/form_progress/basic/");
-  const toggle = page.getByText("Vis alle steg");
+  const toggle = page.locator("summary", { hasText: "Vis alle steg" });
   await toggle.focus();
   await page.keyboard.press("Enter");
   await expect(page.getByRole("listitem").first()).toBeVisible();
