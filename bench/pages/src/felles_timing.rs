@@ -133,17 +133,17 @@ fn ruled_form() -> impl IntoView {
 }
 
 felles::form! {
-    pub struct Part {
-        pub a: String => [check(long_enough)],
-        pub b: String => [check(long_enough)],
-        pub c: String => [check(long_enough)],
-        pub d: String => [check(long_enough)],
-        pub e: String => [check(long_enough)],
-        pub f: String => [check(long_enough)],
-        pub g: String => [check(long_enough)],
-        pub h: String => [check(long_enough)],
-        pub i: String => [check(long_enough)],
-        pub j: String => [check(long_enough)],
+    struct Part {
+        a: String => [check(long_enough)],
+        b: String => [check(long_enough)],
+        c: String => [check(long_enough)],
+        d: String => [check(long_enough)],
+        e: String => [check(long_enough)],
+        f: String => [check(long_enough)],
+        g: String => [check(long_enough)],
+        h: String => [check(long_enough)],
+        i: String => [check(long_enough)],
+        j: String => [check(long_enough)],
     }
     rules {
         b: |part| unlike(part.a, part.b),
@@ -159,27 +159,27 @@ felles::form! {
 }
 
 felles::form! {
-    pub struct Ruled {
-        pub p1: Part,
-        pub p2: Part,
-        pub p3: Part,
-        pub p4: Part,
-        pub p5: Part,
-        pub p6: Part,
-        pub p7: Part,
-        pub p8: Part,
-        pub p9: Part,
-        pub p10: Part,
-        pub p11: Part,
-        pub p12: Part,
-        pub p13: Part,
-        pub p14: Part,
-        pub p15: Part,
-        pub p16: Part,
-        pub p17: Part,
-        pub p18: Part,
-        pub p19: Part,
-        pub p20: Part,
+    struct Ruled {
+        p1: Part,
+        p2: Part,
+        p3: Part,
+        p4: Part,
+        p5: Part,
+        p6: Part,
+        p7: Part,
+        p8: Part,
+        p9: Part,
+        p10: Part,
+        p11: Part,
+        p12: Part,
+        p13: Part,
+        p14: Part,
+        p15: Part,
+        p16: Part,
+        p17: Part,
+        p18: Part,
+        p19: Part,
+        p20: Part,
     }
 }
 
