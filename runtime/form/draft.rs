@@ -200,7 +200,7 @@ impl DraftKeeper {
             let state = leaf.state();
             let path = state.path.get_untracked().to_string();
             if !state.private {
-                stored.texts.insert(path, leaf.texts());
+                stored.texts.insert(path, untrack(|| leaf.texts()));
             } else if !leaf.is_empty() {
                 stored.left_out.push(path);
             }

@@ -64,8 +64,8 @@ impl<R: RawValue> Leaf for RawField<R> {
     }
 
     fn texts(&self) -> Vec<String> {
-        if untrack(|| self.state.is_asked()) {
-            self.raw.with_untracked(R::to_texts)
+        if self.state.is_asked() {
+            self.raw.with(R::to_texts)
         } else {
             Vec::new()
         }

@@ -15,7 +15,7 @@ pub(crate) trait Leaf: Send + Sync {
     /// What is wrong with the answer now, whether it is shown or not. Tracked.
     fn problem(&self) -> Option<Problem>;
 
-    /// The answer as a form sends it.
+    /// The answer as a form sends it. Tracked.
     fn texts(&self) -> Vec<String>;
 
     /// Takes over what a form sent, or a draft kept.

@@ -140,11 +140,11 @@ impl FormCore {
         self.leaf(path).map(|leaf| leaf.link())
     }
 
+    /// The answers as a form sends them. Tracked.
     pub fn texts(&self) -> Texts {
-        let leaves = untrack(|| self.leaves());
-        leaves
+        self.leaves()
             .iter()
-            .map(|leaf| (leaf.state().path.get_untracked().to_string(), leaf.texts()))
+            .map(|leaf| (leaf.state().path.get().to_string(), leaf.texts()))
             .collect()
     }
 

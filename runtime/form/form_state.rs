@@ -212,7 +212,7 @@ impl<D: FormData> FormState<D> {
         .unwrap_or(true)
     }
 
-    /// The answers as pairs of names and texts, as a form without a script sends them.
+    /// The answers as pairs of names and texts, as a form without a script sends them. Tracked.
     pub fn pairs(&self) -> Vec<(String, String)> {
         let texts = self.look(|core| core.texts()).unwrap_or_default();
         texts

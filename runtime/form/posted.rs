@@ -17,8 +17,8 @@ pub(crate) const ATTRIBUTE: &str = "data-posted";
 pub(crate) fn state(form: &FormContext) -> Prop<Option<Text>> {
     #[cfg(not(target_arch = "wasm32"))]
     if form.core().is_posted() {
-        let validated = leptos::prelude::untrack(|| form.core().attempts()) > 0;
-        let texts = serde_json::to_string(&form.core().texts()).unwrap_or_default();
+        let (validated, texts) = leptos::prelude::untrack(|| (form.core().attempts() > 0, form.core().texts()));
+        let texts = serde_json::to_string(&texts).unwrap_or_default();
         return Prop::Static(Some(format!("{}{texts}", if validated { '!' } else { '?' }).into()));
     }
     let _ = form;

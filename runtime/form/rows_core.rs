@@ -201,7 +201,7 @@ impl<D: FormData> Leaf for RowsCore<D> {
 
     /// How many rows there are: a page without a script tells it so, and the fields say the rest.
     fn texts(&self) -> Vec<String> {
-        vec![self.rows.read_untracked().len().to_string()]
+        vec![self.rows.read().len().to_string()]
     }
 
     fn take(&self, texts: &[String]) {

@@ -315,6 +315,23 @@ fn rows_have_their_limits_and_their_names() {
 }
 
 #[test]
+fn what_would_be_sent_follows_what_is_typed_asked_for_and_added() {
+    in_owner(|| {
+        let order = filled();
+        let pairs = Memo::new(move |_| order.pairs());
+        let has = |name: &str, text: &str| pairs.get().contains(&(name.to_owned(), text.to_owned()));
+        assert!(!has("name", "Ola"));
+        type_in(order.name, "Ola");
+        assert!(has("name", "Ola"));
+        order.answer_by.set(AnswerBy::Phone);
+        type_in(order.phone, "22 22 22 22");
+        assert!(has("phone", "22 22 22 22"));
+        order.lines.add();
+        assert!(has("lines", "2"));
+    });
+}
+
+#[test]
 fn form_6_what_is_posted_without_a_script_fills_the_same_form() {
     in_owner(|| {
         let pairs = filled().pairs();

@@ -77,7 +77,7 @@ test("axe finds nothing in any error state, and each error has the focus and lea
   await button(page, NB.next).click();
   await expect(question(page, NB.headings.start)).toBeVisible();
   await page.getByRole("textbox", { name: NB.date }).fill("31.02.2026");
-  await wrong(NB.next, /dato/);
+  await wrong(NB.next, /Dagen finnes ikke/);
   await page.getByRole("textbox", { name: NB.date }).fill(TODAY);
   await button(page, NB.next).click();
   await expect(question(page, NB.headings.review)).toBeVisible();
