@@ -54,3 +54,21 @@ test("details of one name are open one at a time", async ({ page, visit }) => {
   await expect(page.getByText("Bestill en time på rådhuset.")).toBeVisible();
   await expect(page.getByText("Hver dag fra klokka 9 til 15.")).toBeHidden();
 });
+
+test("what is folded away is printed", async ({ page, visit }) => {
+  const folded: [example: string, text: string][] = [
+    ["details", "Leiekontrakten, og den siste skattemeldingen din."],
+    ["disclosure", "Eksempelveien 1, 0155 Oslo"],
+    ["expandable_panel", "Bakeriet på hjørnet ENK"],
+    ["expandable_list", "Faktura"],
+  ];
+  for (const [example, text] of folded) {
+    await page.emulateMedia({ media: "screen" });
+    await visit(`examples/${example}/basic/`);
+    const hidden = page.getByText(text);
+    await expect(hidden).toBeHidden();
+    await page.emulateMedia({ media: "print" });
+    await expect(hidden).toBeVisible();
+    expect((await hidden.boundingBox())?.height, example).toBeGreaterThan(10);
+  }
+});
