@@ -26,7 +26,7 @@ const CYCLES = 1_000;
 
 for (const { name, open, close, shown, byFocus = false } of OPENED) {
   test(`LEAK-1 1,000 open/close cycles of ${name} leave nodes, listeners and wasm memory flat`, async ({ page, visit, browserContext }) => {
-    test.setTimeout(90_000);
+    test.setTimeout(180_000);
     await visit(`examples/${name}/basic/`);
     // From now on the focus is the keyboard's.
     if (byFocus) await page.keyboard.press("Tab");
