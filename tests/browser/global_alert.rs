@@ -2,7 +2,7 @@
 
 use crate::{
     mount::{attribute, has_focus, mount, settle, wait_ms},
-    spoken::{SPOKEN_MS, said},
+    spoken::{SPOKEN_MS, said, silence},
 };
 use felles::prelude::*;
 use leptos::prelude::*;
