@@ -40,6 +40,7 @@ fn sheets() -> impl Iterator<Item = &'static styles::Sheet> {
         &components::listbox_style::SHEET,
         &components::media_player::SHEET,
         &components::sort_header::SHEET,
+        &components::icon::chevron::SHEET,
         &runtime::details_binding::SHEET,
         &components::revealed::SHEET,
     ]

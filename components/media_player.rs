@@ -1,6 +1,6 @@
 //! What [`Audio`](super::Audio) and [`Video`](super::Video) share: their files, and what stands around the player.
 
-use super::{icon, icons};
+use super::icon;
 use crate::{
     runtime::{
         Prop, Text, Word, address,
@@ -228,7 +228,7 @@ pub(crate) fn with_words(player: AnyView, playable: Playable, words: Words) -> A
         view! {
             <details class="felles-media-player__transcript">
                 <summary class="felles-media-player__summary">
-                    {icon::decoration("felles-media-player__chevron", Prop::Static(icons::CHEVRON_DOWN))}
+                    {icon::chevron("felles-media-player__chevron")}
                     {words.transcript_label.or(|| TRANSCRIPT.text())}
                 </summary>
                 <div class="felles-media-player__text">{transcript.run()}</div>
@@ -324,13 +324,8 @@ sheet!(
     display: none;
 }
 .felles-media-player__chevron {
-    flex: none;
     inline-size: 1.25em;
     block-size: 1.25em;
-    transition: rotate var(--felles-motion-fast) var(--felles-motion-easing);
-}
-.felles-media-player__transcript[open] > .felles-media-player__summary > .felles-media-player__chevron {
-    rotate: 180deg;
 }
 @media (hover: hover) and (pointer: fine) {
     .felles-media-player__summary:hover {

@@ -1,7 +1,7 @@
 //! What navigations share: [`NavigationLink`], a link as data; which of the links leads to the page that is shown; and what
 //! a landmark is called.
 
-use super::{icon, icons};
+use super::icon;
 use crate::runtime::{Model, Prop, Text, Word, details_binding::bind_open, focus, prop::IntoPropValue};
 use leptos::{ev::MouseEvent, prelude::*};
 
@@ -116,7 +116,7 @@ pub(crate) fn list_toggle(classes: &ToggleClasses, label: Prop<Text>, open: Mode
     view! {
         <details {..bind_open(open, None)} class=toggle open=open.signal()>
             <summary class=summary>
-                {icon::decoration(icon, Prop::Static(icons::CHEVRON_DOWN))}
+                {icon::chevron(icon)}
                 <span>{label}</span>
             </summary>
         </details>

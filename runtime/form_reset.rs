@@ -1,8 +1,10 @@
 //! [`on_form_reset`]: what a control does when its form goes back to its start values.
 
-use super::control_events::{Moment, watch};
-use leptos::prelude::set_timeout;
-use std::{rc::Rc, time::Duration};
+use super::{
+    control_events::{Moment, watch},
+    next_task::in_next_task,
+};
+use std::rc::Rc;
 use web_sys::Element;
 
 /// How far a reset has come.
@@ -24,13 +26,12 @@ pub fn on_form_reset(control: &Element, heard: impl Fn(Reset) + 'static) {
         heard(Reset::Begins);
         // The event comes before the values go back, and a later listener may still prevent that they do.
         let (event, heard) = (event.clone(), Rc::clone(&heard));
-        let tell = move || {
+        in_next_task(move || {
             heard(if event.default_prevented() {
                 Reset::Prevented
             } else {
                 Reset::Done
             });
-        };
-        set_timeout(tell, Duration::ZERO);
+        });
     });
 }

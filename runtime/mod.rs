@@ -53,6 +53,7 @@ pub mod id_scope;
 pub mod listen;
 pub mod model;
 pub mod native_element;
+pub(crate) mod next_task;
 pub mod popup;
 pub(crate) mod press;
 pub mod problem;

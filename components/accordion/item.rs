@@ -5,11 +5,12 @@ use super::{
     sections::{Section, Sections},
 };
 use crate::{
-    components::{icon, icons},
+    components::icon,
     runtime::{
         Model, Prop, Text,
         element_hook::{ElementHook, on_element},
         id_scope::{component_id, part_id},
+        next_task::in_next_task,
         prop::class_names,
         scripted,
         warning::warn,
@@ -17,7 +18,6 @@ use crate::{
 };
 use gloo::events::EventListener;
 use leptos::{either::Either, prelude::*};
-use std::time::Duration;
 
 /// A section of an [`Accordion`](super::Accordion): a heading with a button, and what it opens. Elsewhere it is nothing.
 #[component]
@@ -70,7 +70,7 @@ pub fn AccordionItem(
             aria-controls=panel.clone()
             on:click=move |_| sections.set(&pressed, !is_open.get_untracked())
         >
-            {icon::decoration("felles-accordion__marker", Prop::Static(icons::CHEVRON_DOWN))}
+            {icon::chevron("felles-accordion__marker")}
             <span class="felles-accordion__title">{title}</span>
             {description}
         </button>
@@ -110,14 +110,11 @@ fn opened_when_found(sections: Sections, id: Text, is_open: Signal<bool>) -> Ele
             sections.set(&id, true);
             // The browser is about to show it. If the owner refuses, it is hidden again.
             let panel = at.clone();
-            set_timeout(
-                move || {
-                    if is_open.try_get_untracked() == Some(false) {
-                        let _ = panel.set_attribute("hidden", HIDDEN);
-                    }
-                },
-                Duration::ZERO,
-            );
+            in_next_task(move || {
+                if is_open.try_get_untracked() == Some(false) {
+                    let _ = panel.set_attribute("hidden", HIDDEN);
+                }
+            });
         }));
     })
 }

@@ -6,7 +6,7 @@ pub(crate) mod style;
 
 pub use item::AccordionItem;
 
-use super::{Color, HeadingLevel, Size, icon, icons};
+use super::{Color, HeadingLevel, Size, icon};
 use crate::{
     runtime::{Prop, Text, id_scope::component_id, prop::class_names, warning::warn},
     styles,
@@ -134,7 +134,7 @@ fn all_button(sections: Sections) -> impl IntoView {
             aria-expanded=move || if all.get() { "true" } else { "false" }
             on:click=move |_| sections.set_all(!all.get_untracked())
         >
-            {icon::decoration("felles-accordion__marker", Prop::Static(icons::CHEVRON_DOWN))}
+            {icon::chevron("felles-accordion__marker")}
             <span>{label}</span>
         </button>
     }

@@ -66,10 +66,6 @@ sheet!(
 .felles-accordion__marker {
     inline-size: var(--felles-accordion-marker-size);
     block-size: var(--felles-accordion-marker-size);
-    transition: rotate var(--felles-motion-normal) var(--felles-motion-easing);
-}
-[aria-expanded="true"] > .felles-accordion__marker {
-    rotate: 180deg;
 }
 .felles-accordion__title {
     grid-column: 2;

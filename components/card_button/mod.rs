@@ -6,7 +6,7 @@ pub(crate) mod style;
 
 pub use group::CardButtonGroup;
 
-use super::{Color, Size, icon, icons, pressable::pressable};
+use super::{Color, Size, icon, pressable::pressable};
 use crate::{
     runtime::{
         Model, Prop, Text,
@@ -187,7 +187,7 @@ impl Parts {
         let tag = self
             .tag
             .map(|tag| view! { " " <span class="felles-card-button__tag">{tag.run()}</span> });
-        let chevron = opens.then(|| icon::decoration("felles-card-button__chevron", Prop::Static(icons::CHEVRON_DOWN)));
+        let chevron = opens.then(|| icon::chevron("felles-card-button__chevron"));
         let has_actions = opens || self.action.is_some() || self.secondary_action.is_some();
         let actions = has_actions.then(|| {
             let action = self

@@ -133,18 +133,13 @@ sheet!(
     margin-inline-start: auto;
 }
 .felles-card-button__chevron {
-    flex: none;
     inline-size: 1.4em;
     block-size: 1.4em;
     margin-inline-start: auto;
     color: var(--felles-color-text-subtle);
-    transition: rotate var(--felles-motion-normal) var(--felles-motion-easing);
 }
 .felles-card-button__secondary ~ .felles-card-button__chevron {
     margin-inline-start: 0;
-}
-.felles-card-button[aria-expanded="true"] .felles-card-button__chevron {
-    rotate: 0.5turn;
 }
 
 .felles-card-button__group {

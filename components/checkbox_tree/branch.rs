@@ -1,6 +1,6 @@
 use super::{BELOW, MORE};
 use crate::{
-    components::{Button, ButtonVariant, Checkbox, icon, icons},
+    components::{Button, ButtonVariant, Checkbox, icon},
     runtime::{
         Choice, Model, Prop, Text,
         choice_group::SeveralChoices,
@@ -158,7 +158,7 @@ fn toggle(label: &Text, open: RwSignal<bool>, level_id: Prop<Text>) -> impl Into
             aria-controls=level_id
             on:click=move |_| open.update(|open| *open = !*open)
         >
-            {icon::decoration("felles-checkbox-tree__arrow", Prop::Static(icons::CHEVRON_DOWN))}
+            {icon::chevron("felles-checkbox-tree__arrow")}
         </button>
     }
 }

@@ -40,10 +40,6 @@ sheet!(
 .felles-checkbox-tree__arrow {
     inline-size: 1.5rem;
     block-size: 1.5rem;
-    transition: rotate var(--felles-motion-fast) var(--felles-motion-easing);
-}
-.felles-checkbox-tree__toggle[aria-expanded="true"] > .felles-checkbox-tree__arrow {
-    rotate: 0.5turn;
 }
 @media (hover: hover) and (pointer: fine) {
     .felles-checkbox-tree__toggle:hover {

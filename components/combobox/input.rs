@@ -151,7 +151,7 @@ fn buttons_view(given: &InputGiven, expanded: Prop<&'static str>) -> AnyView {
                 on:mousedown=keep_focus
                 on:click=open
             >
-                {icon::decoration("felles-combobox__symbol", Prop::Static(icons::CHEVRON_DOWN))}
+                {icon::chevron("felles-combobox__symbol")}
             </button>
         </span>
     }

@@ -64,10 +64,6 @@ sheet!(
     inline-size: 1.35em;
     block-size: 1.35em;
     fill: currentColor;
-    transition: rotate var(--felles-motion-fast) var(--felles-motion-easing);
-}
-.felles-combobox__button[aria-expanded="true"] > .felles-combobox__symbol {
-    rotate: 180deg;
 }
 .felles-combobox__frame {
     box-sizing: border-box;

@@ -7,7 +7,7 @@ pub use answer::Answer;
 
 use super::AlertDialog;
 use crate::{
-    runtime::{Language, Prop, Text, warning::warn},
+    runtime::{Language, Prop, Text, next_task::in_next_task, warning::warn},
     styles,
 };
 use answer::Asked;
@@ -130,7 +130,7 @@ impl Confirmer {
             asked.answer(is_yes);
         }
         // The dialog is closing: the next question opens it once it has.
-        set_timeout(move || self.show_next(), std::time::Duration::ZERO);
+        in_next_task(move || self.show_next());
     }
 }
 

@@ -2,7 +2,7 @@
 
 pub(crate) mod style;
 
-use super::{Color, HeadingLevel, Size, icon, icons};
+use super::{Color, HeadingLevel, Size, icon};
 use crate::{
     runtime::{
         Model, Prop, Text,
@@ -103,7 +103,7 @@ pub fn Details(
             node_ref=node_ref
         >
             <summary class="felles-details__summary">
-                {icon::decoration("felles-details__marker", Prop::Static(icons::CHEVRON_DOWN))}
+                {icon::chevron("felles-details__marker")}
                 {title}
                 {description}
             </summary>

@@ -44,10 +44,6 @@ sheet!(
 .felles-details__marker {
     inline-size: var(--felles-details-marker-size);
     block-size: var(--felles-details-marker-size);
-    transition: rotate var(--felles-motion-normal) var(--felles-motion-easing);
-}
-.felles-details[open] > .felles-details__summary > .felles-details__marker {
-    rotate: 180deg;
 }
 .felles-details__title {
     grid-column: 2;

@@ -2,7 +2,7 @@
 
 pub(crate) mod style;
 
-use super::{Color, Size, icon, icons};
+use super::{Color, Size, icon};
 use crate::{
     runtime::{
         Model, Prop, Text,
@@ -118,7 +118,7 @@ pub fn Disclosure(
             node_ref=node_ref
         >
             <summary class="felles-disclosure__summary">
-                {icon::decoration("felles-disclosure__marker", Prop::Static(icons::CHEVRON_DOWN))}
+                {icon::chevron("felles-disclosure__marker")}
                 <span class="felles-disclosure__label" data-when=when>{label}</span>
                 {open_label}
             </summary>

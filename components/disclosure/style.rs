@@ -47,13 +47,8 @@ sheet!(
     display: none;
 }
 .felles-disclosure__marker {
-    flex: none;
     inline-size: var(--felles-disclosure-marker-size);
     block-size: var(--felles-disclosure-marker-size);
-    transition: rotate var(--felles-motion-normal) var(--felles-motion-easing);
-}
-.felles-disclosure[open] > .felles-disclosure__summary > .felles-disclosure__marker {
-    rotate: 180deg;
 }
 .felles-disclosure[data-marker="circle"] > .felles-disclosure__summary > .felles-disclosure__marker {
     box-sizing: border-box;

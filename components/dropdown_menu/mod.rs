@@ -13,7 +13,7 @@ pub use item::{
 };
 pub use submenu::DropdownSubmenu;
 
-use super::{Button, ButtonIcon, ButtonVariant, Color, Placement, Size, icon, icons};
+use super::{Button, ButtonIcon, ButtonVariant, Color, Placement, Size, icon};
 use crate::{
     runtime::{
         Model, Prop, Text,
@@ -146,7 +146,7 @@ pub fn DropdownMenu(
     });
     let name = (icon_only || content.is_some()).then(|| label.clone());
     let some = |text: &Prop<Text>| text.map(|text| Some(text.clone()));
-    let chevron = icon::decoration("felles-dropdown-menu__chevron", Prop::Static(icons::CHEVRON_DOWN));
+    let chevron = icon::chevron("felles-dropdown-menu__chevron");
     let text = match content {
         Some(content) => Some((content.run(), chevron).into_any()),
         None if icon_only => None,

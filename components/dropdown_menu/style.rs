@@ -11,15 +11,10 @@ sheet!(
     max-inline-size: 100%;
 }
 .felles-dropdown-menu__chevron {
-    flex: none;
     inline-size: 1.25em;
     block-size: 1.25em;
     margin-inline-end: calc(-1 * var(--felles-size-1));
     fill: currentColor;
-    transition: rotate var(--felles-motion-fast) var(--felles-motion-easing);
-}
-.felles-dropdown-menu__button[aria-expanded="true"] .felles-dropdown-menu__chevron {
-    rotate: 180deg;
 }
 .felles-dropdown-menu__panel {
     min-inline-size: min(var(--felles-dropdown-menu-min-size), 100vi - 16px);

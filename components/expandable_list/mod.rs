@@ -168,7 +168,7 @@ pub fn ExpandableList(
 }
 
 fn marker() -> impl IntoView {
-    icon::decoration("felles-expandable-list__marker", Prop::Static(icons::CHEVRON_DOWN))
+    icon::chevron("felles-expandable-list__marker")
 }
 
 fn text(content: AnyView) -> AnyView {

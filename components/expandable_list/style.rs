@@ -62,13 +62,8 @@ sheet!(
     font-size: var(--felles-body-sm-font-size);
 }
 .felles-expandable-list__marker {
-    flex: none;
     inline-size: var(--felles-expandable-list-marker-size);
     block-size: var(--felles-expandable-list-marker-size);
-    transition: rotate var(--felles-motion-normal) var(--felles-motion-easing);
-}
-.felles-expandable-list__details[open] > .felles-expandable-list__summary > .felles-expandable-list__marker {
-    rotate: 180deg;
 }
 .felles-expandable-list__icon {
     flex: none;

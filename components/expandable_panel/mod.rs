@@ -2,13 +2,9 @@
 
 pub(crate) mod style;
 
-use super::{Color, HeadingLevel, Size, VisuallyHidden, icon, icons};
+use super::{Color, HeadingLevel, Size, VisuallyHidden, icon};
 use crate::{
-    runtime::{
-        IdScope, Model, Prop, Text, address,
-        details_binding::bind_open,
-        prop::class_names,
-    },
+    runtime::{IdScope, Model, Prop, Text, address, details_binding::bind_open, prop::class_names},
     styles,
 };
 use leptos::{
@@ -121,7 +117,7 @@ pub fn ExpandablePanel(
             EitherOf3::A(view! { <a class="felles-expandable-panel__header" href=href>{header}</a> })
         }
         None if expandable => {
-                    let read = Callback::new(move |is_open| {
+            let read = Callback::new(move |is_open| {
                 if let Some(unread) = unread.filter(|unread| is_open && unread.get_untracked()) {
                     unread.set_by_user(false);
                 }
@@ -177,7 +173,9 @@ fn header(
         let word = UNREAD.text();
         move || {
             let word = word.clone();
-            unread.get().then(|| view! { <VisuallyHidden>{word} ": "</VisuallyHidden> })
+            unread
+                .get()
+                .then(|| view! { <VisuallyHidden>{word} ": "</VisuallyHidden> })
         }
     });
     let title = (mark, title);
@@ -185,8 +183,7 @@ fn header(
         Some(level) => Either::Left(level.heading("felles-expandable-panel__title", Prop::default(), title)),
         None => Either::Right(view! { <span class="felles-expandable-panel__title">{title}</span> }),
     };
-    let marker = leads_somewhere
-        .then(|| icon::decoration("felles-expandable-panel__marker", Prop::Static(icons::CHEVRON_DOWN)));
+    let marker = leads_somewhere.then(|| icon::chevron("felles-expandable-panel__marker"));
     view! {
         {icon.map(|icon| view! { <span class="felles-expandable-panel__icon">{icon.run()}</span> })}
         <span class="felles-expandable-panel__text">
@@ -225,7 +222,11 @@ pub fn ExpandablePanelGroup(
     children: Children,
 ) -> impl IntoView {
     styles::adopt(&style::SHEET);
-    let name = if single { IdScope::current().claim(Some("panels")).into() } else { Text::default() };
+    let name = if single {
+        IdScope::current().claim(Some("panels")).into()
+    } else {
+        Text::default()
+    };
     view! {
         <div
             class=class_names("felles-expandable-panel__group", &class)

@@ -91,14 +91,9 @@ sheet!(
     text-align: end;
 }
 .felles-expandable-panel__marker {
-    flex: none;
     inline-size: 1.5em;
     block-size: 1.5em;
     color: var(--felles-color-text-subtle);
-    transition: rotate var(--felles-motion-normal) var(--felles-motion-easing);
-}
-[open] > .felles-expandable-panel__header > .felles-expandable-panel__marker {
-    rotate: 180deg;
 }
 a.felles-expandable-panel__header > .felles-expandable-panel__marker {
     rotate: -90deg;

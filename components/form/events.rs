@@ -4,11 +4,11 @@ use crate::runtime::{
     element_hook::{ElementHook, on_element},
     focus,
     form::FormContext,
+    next_task::in_next_task,
     press,
 };
 use gloo::events::EventListener;
 use leptos::prelude::*;
-use std::time::Duration;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, SubmitEvent};
 
@@ -54,14 +54,11 @@ fn hold(listener: EventListener) {
 /// The event comes before the values go back, and a later listener may still prevent that they do.
 fn after(event: &Event, context: FormContext) {
     let event = event.clone();
-    set_timeout(
-        move || {
-            if !event.default_prevented() {
-                context.core().reset();
-            }
-        },
-        Duration::ZERO,
-    );
+    in_next_task(move || {
+        if !event.default_prevented() {
+            context.core().reset();
+        }
+    });
 }
 
 /// The user has left a native control. One of a group is not left for another of the group.

@@ -4,7 +4,7 @@ pub(crate) mod style;
 
 use super::{
     form_steps::{self, Chooser, FormStep, step_list},
-    icon, icons,
+    icon,
 };
 use crate::{
     runtime::{
@@ -101,7 +101,7 @@ pub fn FormProgress(
         view! {
             <details class="felles-form-progress__all" id=part_id(&id, "all")>
                 <summary class="felles-form-progress__toggle">
-                    {icon::decoration("felles-form-progress__marker", Prop::Static(icons::CHEVRON_DOWN))}
+                    {icon::chevron("felles-form-progress__marker")}
                     <span>{SHOW_ALL.text()}</span>
                 </summary>
                 {step_list(steps, chooser)}

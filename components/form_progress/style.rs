@@ -63,13 +63,8 @@ sheet!(
     }
 }
 .felles-form-progress__marker {
-    flex: none;
     inline-size: 1.25em;
     block-size: 1.25em;
-    transition: rotate var(--felles-motion-normal) var(--felles-motion-easing);
-}
-.felles-form-progress__all[open] > .felles-form-progress__toggle > .felles-form-progress__marker {
-    rotate: 180deg;
 }
 .felles-form-progress__all > ol {
     padding-block-start: var(--felles-size-3);

@@ -1,5 +1,6 @@
 //! [`Icon`]: an icon of any set of `icondata`, or one of [`icons`](super::icons).
 
+pub(crate) mod chevron;
 mod drawing;
 mod shape;
 pub(crate) mod style;
@@ -11,6 +12,7 @@ use crate::{
 };
 pub(crate) use drawing::Drawing;
 use leptos::prelude::*;
+use std::borrow::Cow;
 
 crate::static_prop!(icondata_core::Icon);
 
@@ -77,7 +79,7 @@ pub fn Icon(
 
 /// An icon of a component, which gives it its size. What it means is also said in words.
 pub(crate) fn decoration(class: &'static str, icon: Prop<icondata_core::Icon>) -> impl IntoView {
-    svg(Some(class), &icon)
+    svg(Some(class.into()), &icon)
 }
 
 /// ✕, to close.
@@ -85,7 +87,16 @@ pub(crate) fn cross() -> impl IntoView {
     svg(None, &Prop::Static(icons::X_MARK))
 }
 
-fn svg(class: Option<&'static str>, icon: &Prop<icondata_core::Icon>) -> impl IntoView + use<> {
+/// An arrow down in a button or a summary, which turns while what that opens is open. The class gives it its size.
+pub(crate) fn chevron(class: &'static str) -> impl IntoView {
+    styles::adopt(&chevron::SHEET);
+    svg(
+        Some(format!("{class} felles-chevron").into()),
+        &Prop::Static(icons::CHEVRON_DOWN),
+    )
+}
+
+fn svg(class: Option<Cow<'static, str>>, icon: &Prop<icondata_core::Icon>) -> impl IntoView + use<> {
     let (area, drawing) = drawn(icon);
     view! {
         <svg class=class viewBox=area aria-hidden="true">
@@ -96,5 +107,8 @@ fn svg(class: Option<&'static str>, icon: &Prop<icondata_core::Icon>) -> impl In
 
 /// An icon as the `viewBox` and the one child of an `<svg>`.
 fn drawn(icon: &Prop<icondata_core::Icon>) -> (Prop<Text>, Prop<Drawing>) {
-    (icon.map(|icon| Drawing(icon).view_box()), icon.map(|icon| Drawing(icon)))
+    (
+        icon.map(|icon| Drawing(icon).view_box()),
+        icon.map(|icon| Drawing(icon)),
+    )
 }

@@ -1,8 +1,7 @@
 //! Where the focus goes when what has it is taken away.
 
-use crate::runtime::{focus, roving_focus};
-use leptos::{ev::MouseEvent, prelude::set_timeout};
-use std::time::Duration;
+use crate::runtime::{focus, next_task::in_next_task, roving_focus};
+use leptos::ev::MouseEvent;
 use wasm_bindgen::JsCast;
 use web_sys::Element;
 
@@ -42,16 +41,13 @@ pub(super) fn way_on(event: &MouseEvent) -> Option<WayOn> {
 impl WayOn {
     /// The owner takes it away in an effect, or not at all.
     pub fn go_when_removed(self) {
-        set_timeout(
-            move || {
-                if self.chip.is_connected() || focus::focused().is_some() {
-                    return;
-                }
-                if !self.chips.iter().any(focus::go_to) {
-                    focus::go_to_any(&self.group);
-                }
-            },
-            Duration::ZERO,
-        );
+        in_next_task(move || {
+            if self.chip.is_connected() || focus::focused().is_some() {
+                return;
+            }
+            if !self.chips.iter().any(focus::go_to) {
+                focus::go_to_any(&self.group);
+            }
+        });
     }
 }

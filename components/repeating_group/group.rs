@@ -6,10 +6,11 @@ use crate::{
     runtime::{
         Language, Prop, Text, Word, announce, focus,
         form::{ADD_ROW, FormContext},
+        next_task::in_next_task,
     },
 };
 use leptos::{ev::MouseEvent, html, prelude::*};
-use std::{collections::BTreeSet, sync::Arc, time::Duration};
+use std::{collections::BTreeSet, sync::Arc};
 use web_sys::Element;
 
 pub(super) type RowView = Arc<dyn Fn(u64) -> Option<AnyView> + Send + Sync>;
@@ -186,7 +187,7 @@ impl Group {
     /// The focus goes to something among the fields of a row.
     pub fn go_to_in(&self, key: u64, target: impl Fn(&Element) -> Option<Element> + 'static) {
         let (group, id) = (self.clone(), row_part(&self.id, key, "fields"));
-        after_the_page_has_changed(move || {
+        in_next_task(move || {
             let fields = group.find(&id.get_untracked());
             if let Some(target) = fields.and_then(|fields| target(&fields)) {
                 focus::go_to(&target);
@@ -197,7 +198,7 @@ impl Group {
     /// The focus goes to the name of a row.
     pub fn go_to_name(&self, key: u64) {
         let (group, id) = (self.clone(), row_part(&self.id, key, "name"));
-        after_the_page_has_changed(move || {
+        in_next_task(move || {
             if let Some(name) = group.find(&id.get_untracked()) {
                 focus::go_to_any(&name);
             }
@@ -223,7 +224,7 @@ impl Group {
         self.remove.run(key);
         self.say(&words::REMOVED, name);
         let (group, keys, id) = (self.clone(), self.keys, self.id.clone());
-        after_the_page_has_changed(move || {
+        in_next_task(move || {
             // To the row that took its place, else the one before, else to the button for a new one.
             let row = keys.try_with_untracked(|keys| {
                 let place = place.unwrap_or_default().min(keys.len().checked_sub(1)?);
@@ -309,9 +310,4 @@ impl Group {
             }
         })
     }
-}
-
-/// Rows are drawn, and dialogs closed, a moment after the signals change.
-fn after_the_page_has_changed(act: impl FnOnce() + 'static) {
-    set_timeout(act, Duration::ZERO);
 }

@@ -2,7 +2,7 @@
 
 use super::words;
 use crate::{
-    components::{icon, icons},
+    components::icon,
     runtime::{
         IdScope, Language, Model, Prop, Text,
         element_hook::{ElementHook, on_element},
@@ -76,7 +76,7 @@ impl Opens {
         let name = title.zip(&Language::current(), |title, language| {
             words::MORE_ABOUT.say(language, None, &[("row", title.clone())])
         });
-        let arrow = icon::decoration("felles-row-list__toggle-arrow", Prop::Static(icons::CHEVRON_DOWN));
+        let arrow = icon::chevron("felles-row-list__toggle-arrow");
         native("button", arrow.into_any())
             .attribute("class", Prop::Static("felles-row-list__toggle"))
             .attribute("type", Prop::Static("button"))

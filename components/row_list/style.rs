@@ -237,10 +237,6 @@ sheet!(
 .felles-row-list__toggle-arrow {
     inline-size: 1.35em;
     block-size: 1.35em;
-    transition: rotate var(--felles-motion-fast) var(--felles-motion-easing);
-}
-.felles-row-list__toggle[aria-expanded="true"] > .felles-row-list__toggle-arrow {
-    rotate: 180deg;
 }
 
 .felles-row-list__pick {

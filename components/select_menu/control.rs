@@ -5,7 +5,7 @@ use crate::{
     components::{
         dropdown_menu::typeahead,
         field::{self, FieldControl},
-        icon, icons,
+        icon,
         listbox::{Listbox, ListboxRules},
         listbox_rows::Shown,
         native_fallback::NativeFallback,
@@ -120,7 +120,7 @@ pub(super) fn view(given: Given) -> AnyView {
             >
                 {icon}
                 <span class=text_class>{text}</span>
-                {icon::decoration("felles-select-menu__chevron", Prop::Static(icons::CHEVRON_DOWN))}
+                {icon::chevron("felles-select-menu__chevron")}
             </button>
             <input type="hidden" name=scripted(control.name.clone()) value=sent disabled=control.disabled />
             {list.view(list_id, given.label, false, Prop::Static(false), None)}

@@ -34,14 +34,9 @@ sheet!(
     fill: currentColor;
 }
 .felles-select-menu__chevron {
-    flex: none;
     inline-size: 1.35em;
     block-size: 1.35em;
     fill: currentColor;
-    transition: rotate var(--felles-motion-fast) var(--felles-motion-easing);
-}
-.felles-select-menu__button[aria-expanded="true"] > .felles-select-menu__chevron {
-    rotate: 180deg;
 }
 .felles-select-menu__button[aria-readonly="true"] {
     background-color: var(--felles-color-neutral-surface-tinted);

@@ -61,13 +61,9 @@ sheet!(
     display: none;
 }
 .felles-service-navigation__chevron {
-    flex: none;
     inline-size: 1.35em;
     block-size: 1.35em;
     fill: currentColor;
-}
-.felles-service-navigation__toggle[open] .felles-service-navigation__chevron {
-    rotate: 180deg;
 }
 .felles-service-navigation__menu {
     flex: 1 1 100%;
@@ -153,11 +149,6 @@ sheet!(
         padding-block: calc(var(--felles-size-2) + var(--felles-service-navigation-bar-size)) var(--felles-size-2);
         border-inline-start-width: 0;
         border-block-end-width: var(--felles-service-navigation-bar-size);
-    }
-}
-@media (prefers-reduced-motion: no-preference) {
-    .felles-service-navigation__chevron {
-        transition: rotate var(--felles-motion-fast) var(--felles-motion-easing);
     }
 }
 @media (forced-colors: active) {

@@ -1,9 +1,9 @@
 //! How long there is left, by the clock on the wall.
 
 use super::shared::Shared;
+use crate::runtime::next_task::in_next_task;
 use gloo::{events::EventListener, timers::callback::Timeout};
 use leptos::prelude::*;
-use std::time::Duration;
 use web_sys::js_sys::Date;
 
 /// What the time that is left means.
@@ -118,7 +118,7 @@ impl Clock {
             .try_update_value(|running| std::mem::replace(running, timer))
             .flatten()
         {
-            set_timeout(move || drop(before), Duration::ZERO);
+            in_next_task(move || drop(before));
         }
     }
 }

@@ -3,10 +3,10 @@
 use crate::runtime::{
     element_hook::{ElementHook, on_element},
     focus,
+    next_task::in_next_task,
 };
 use gloo::events::EventListener;
 use leptos::{html, prelude::*};
-use std::time::Duration;
 use wasm_bindgen::{JsCast, closure::Closure};
 use web_sys::{Element, ResizeObserver};
 
@@ -59,12 +59,9 @@ pub(super) fn first_unseen(content: &Element) -> Option<Element> {
 pub(super) fn reveal(hidden: Option<Element>) {
     let Some(hidden) = hidden else { return };
     // The effects that show it have not run yet.
-    set_timeout(
-        move || {
-            focus::go_to_any(&hidden);
-        },
-        Duration::ZERO,
-    );
+    in_next_task(move || {
+        focus::go_to_any(&hidden);
+    });
 }
 
 struct Watch {

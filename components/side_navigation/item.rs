@@ -2,7 +2,7 @@
 
 use crate::{
     components::{
-        icon, icons,
+        icon,
         navigation::{CurrentPage, Standing},
     },
     runtime::{
@@ -101,7 +101,7 @@ pub fn SideNavigationGroup(
             >
                 <summary class="felles-side-navigation__link">
                     <span class="felles-side-navigation__label">{label}</span>
-                    {icon::decoration("felles-side-navigation__chevron", Prop::Static(icons::CHEVRON_DOWN))}
+                    {icon::chevron("felles-side-navigation__chevron")}
                 </summary>
                 <ul class="felles-side-navigation__list" role="list">
                     {items}

@@ -104,10 +104,6 @@ sheet!(
 .felles-side-navigation__summary::-webkit-details-marker {
     display: none;
 }
-.felles-side-navigation__group[open] > .felles-side-navigation__link > .felles-side-navigation__chevron,
-.felles-side-navigation__toggle[open] .felles-side-navigation__chevron {
-    rotate: 180deg;
-}
 .felles-side-navigation__toggle {
     display: none;
 }
@@ -119,11 +115,6 @@ sheet!(
     }
     .felles-side-navigation__toggle:not([open]) + .felles-side-navigation__list {
         display: none;
-    }
-}
-@media (prefers-reduced-motion: no-preference) {
-    .felles-side-navigation__chevron {
-        transition: rotate var(--felles-motion-fast) var(--felles-motion-easing);
     }
 }
 @media (forced-colors: active) {

@@ -6,7 +6,7 @@ use super::{
     words,
 };
 use crate::{
-    components::{icon, icons},
+    components::icon,
     runtime::{Choice, IdScope, Language, Model, Prop, Text, native},
 };
 use leptos::{
@@ -67,7 +67,7 @@ impl<T: TableData> Opening<T> {
                 on_expand.run(wanted);
             }
         };
-        let arrow = icon::decoration("felles-table__toggle-arrow", Prop::Static(icons::CHEVRON_DOWN));
+        let arrow = icon::chevron("felles-table__toggle-arrow");
         native("button", arrow.into_any())
             .attribute("class", Prop::Static("felles-table__toggle"))
             .attribute("type", Prop::Static("button"))

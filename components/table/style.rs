@@ -190,10 +190,6 @@ sheet!(
 .felles-table__toggle-arrow {
     inline-size: 1.35em;
     block-size: 1.35em;
-    transition: rotate var(--felles-motion-fast) var(--felles-motion-easing);
-}
-.felles-table__toggle[aria-expanded="true"] > .felles-table__toggle-arrow {
-    rotate: 180deg;
 }
 .felles-table__row:has(> .felles-table__opener > [aria-expanded="true"]) > * {
     border-block-end-color: transparent;

@@ -8,11 +8,12 @@ use crate::components::HeadingLevel;
 use crate::runtime::{
     Prop, Text,
     element_hook::{ElementHook, Origin, on_element},
-    focus, scripted,
+    focus,
+    next_task::in_next_task,
+    scripted,
 };
 use gloo::events::EventListener;
 use leptos::prelude::*;
-use std::time::Duration;
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use web_sys::{Element, MutationObserver, MutationObserverInit, js_sys::Array};
 
@@ -75,14 +76,11 @@ fn selected_when_found(state: TabsState, tab: Entry, selected: Memo<bool>) -> El
                 state.choose(&tab);
                 // The browser has shown the panel, or is about to. If the owner of the value refuses, it is hidden again.
                 let (panel, disabled) = (panel.clone(), tab.disabled.clone());
-                set_timeout(
-                    move || {
-                        if selected.try_get_untracked() == Some(false) {
-                            let _ = panel.set_attribute("hidden", hidden_value(disabled.get_untracked()));
-                        }
-                    },
-                    Duration::ZERO,
-                );
+                in_next_task(move || {
+                    if selected.try_get_untracked() == Some(false) {
+                        let _ = panel.set_attribute("hidden", hidden_value(disabled.get_untracked()));
+                    }
+                });
             }
         };
         if origin == Origin::Hydrated && !panel.has_attribute("hidden") && !selected.get_untracked() {

@@ -2,7 +2,7 @@
 
 pub(crate) mod style;
 
-use super::{Color, Size, icon, icons, pressable::pressable, visually_hidden::VisuallyHidden};
+use super::{Color, Size, icon, pressable::pressable, visually_hidden::VisuallyHidden};
 use crate::{
     runtime::{Prop, Text, prop::class_names},
     styles,
@@ -105,7 +105,7 @@ pub fn TileButton(
     let icon = icon.map(|icon| view! { <span class="felles-tile-button__icon" aria-hidden="true">{icon.run()}</span> });
     let chevron = expanded
         .may_be_some()
-        .then(|| icon::decoration("felles-tile-button__chevron", Prop::Static(icons::CHEVRON_DOWN)));
+        .then(|| icon::chevron("felles-tile-button__chevron"));
     let content = view! {
         {icon}
         <span class="felles-tile-button__label">{children()}</span>

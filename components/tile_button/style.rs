@@ -140,17 +140,12 @@ sheet!(
     margin-inline-start: auto;
 }
 .felles-tile-button__chevron {
-    flex: none;
     inline-size: 1.25em;
     block-size: 1.25em;
     color: var(--felles-tile-button-icon-color);
-    transition: rotate var(--felles-motion-normal) var(--felles-motion-easing);
 }
 .felles-tile-button[data-shape="wide"] > .felles-tile-button__label + .felles-tile-button__chevron {
     margin-inline-start: auto;
-}
-.felles-tile-button[aria-expanded="true"] > .felles-tile-button__chevron {
-    rotate: 0.5turn;
 }
 @media (forced-colors: active) {
     .felles-tile-button {

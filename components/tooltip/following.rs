@@ -8,6 +8,7 @@ use crate::runtime::{
     element_hook::{ElementHook, on_element},
     focus,
     id_scope::id_list,
+    next_task::in_next_task,
     warning::warn,
 };
 use gloo::{
@@ -18,7 +19,6 @@ use leptos::prelude::*;
 use std::{
     cell::{Cell, RefCell},
     rc::{Rc, Weak},
-    time::Duration,
 };
 use wasm_bindgen::JsCast;
 use web_sys::{
@@ -358,7 +358,7 @@ impl Live {
         if seen.is_some() {
             let _ = self.tip.hide_popover();
             SHOWN.with_borrow_mut(|shown| *shown = (Weak::new(), Date::now()));
-            set_timeout(move || drop(seen), Duration::ZERO);
+            in_next_task(move || drop(seen));
         }
     }
 }
