@@ -82,12 +82,14 @@ pub enum Depth {
 
 /// Runs every check, also after one failed, and fails when any did.
 pub fn lint(kit: &Kit, depth: Depth) -> Result<()> {
-    let mut checks: Vec<(String, Command)> = vec![("fmt".to_owned(), fmt(kit))];
-    let examples = examples(&paths::root())?;
-    if !examples.is_empty() {
-        checks.push(("fmt of examples".to_owned(), fmt_examples(kit, &examples)));
-    }
-    checks.push(clippy(kit, &CLIPPY[0], false));
+    let mut checks = vec![
+        ("fmt".to_owned(), fmt(kit)),
+        (
+            "fmt of components and patterns".to_owned(),
+            fmt_files(kit, &declared_by_macro(&paths::root())?),
+        ),
+        clippy(kit, &CLIPPY[0], false),
+    ];
     if depth == Depth::Full {
         checks.extend(full(kit)?);
     }
@@ -161,8 +163,7 @@ fn fmt(kit: &Kit) -> Command {
     cargo
 }
 
-/// Examples are included, not modules, so rustfmt does not find them by itself.
-fn fmt_examples(kit: &Kit, files: &[PathBuf]) -> Command {
+fn fmt_files(kit: &Kit, files: &[PathBuf]) -> Command {
     let mut rustfmt = kit.command("rustfmt");
     rustfmt.args(["--check", "--edition", "2024"]).args(files);
     rustfmt
@@ -269,14 +270,17 @@ fn scripts(root: &Path) -> Vec<PathBuf> {
     files.collect()
 }
 
-/// The examples of every component and pattern.
-fn examples(root: &Path) -> Result<Vec<PathBuf>> {
+/// All of Rust below components/ and patterns/: a macro declares their modules and examples are included, so rustfmt finds
+/// neither by itself.
+fn declared_by_macro(root: &Path) -> Result<Vec<PathBuf>> {
     let mut found = Vec::new();
-    for kind in ["components", "patterns"] {
-        for entry in std::fs::read_dir(root.join(kind))? {
-            let folder = entry?.path().join("examples");
-            if folder.is_dir() {
-                found.extend(files(&folder, &["rs"])?);
+    let mut folders: Vec<_> = ["components", "patterns"].map(|kind| root.join(kind)).into();
+    while let Some(folder) = folders.pop() {
+        found.extend(files(&folder, &["rs"])?);
+        for entry in std::fs::read_dir(&folder)? {
+            let path = entry?.path();
+            if path.is_dir() {
+                folders.push(path);
             }
         }
     }
@@ -363,20 +367,20 @@ mod tests {
     }
 
     #[test]
-    fn examples_of_components_and_patterns_are_found() {
+    fn what_macros_declare_is_found() {
         let root = tempfile::tempdir().expect("temporary folder");
-        for name in [
+        let names = [
             "components/tag/examples/basic.rs",
             "components/tag/mod.rs",
             "patterns/search/examples/basic.rs",
-        ] {
+        ];
+        for name in names.into_iter().chain(["components/tag/docs.md", "lib.rs"]) {
             let file = root.path().join(name);
             std::fs::create_dir_all(file.parent().expect("a folder")).expect("made");
             std::fs::write(file, "").expect("written");
         }
-        let names = ["components/tag/examples/basic.rs", "patterns/search/examples/basic.rs"];
         assert_eq!(
-            examples(root.path()).expect("read"),
+            declared_by_macro(root.path()).expect("read"),
             names.map(|name| root.path().join(name))
         );
     }

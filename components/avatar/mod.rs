@@ -113,7 +113,9 @@ pub fn Avatar(
     children: Option<Children>,
 ) -> impl IntoView {
     styles::adopt(&style::SHEET);
-    let content = if let Some(children) = children { children() } else {
+    let content = if let Some(children) = children {
+        children()
+    } else {
         let letters = initials.or(|| {
             name.zip(&kind, |name, kind| match kind {
                 AvatarKind::Person => initials::of(name).into(),

@@ -16,7 +16,7 @@ pub(crate) mod style;
 
 use super::{Breakpoint, Color, HeadingLevel, LayoutElement, Size, Space, space};
 use crate::{
-    runtime::{IdScope, Prop, Text, prop::class_names, native},
+    runtime::{IdScope, Prop, Text, native, prop::class_names},
     styles,
 };
 use leptos::prelude::*;
@@ -177,7 +177,10 @@ pub fn Box(
         .attribute("data-padding", space(padding))
         .attribute("data-padding-inline", space(padding_inline))
         .attribute("data-padding-block", space(padding_block))
-        .attribute("data-wide-from", wide_padding.zip(&wide_from, |padding, from| padding.map(|_| from.name())))
+        .attribute(
+            "data-wide-from",
+            wide_padding.zip(&wide_from, |padding, from| padding.map(|_| from.name())),
+        )
         .attribute("data-wide-padding", space(wide_padding))
         .attribute("data-background", background.unless_default())
         .attribute("data-border", border.unless_default())
@@ -226,14 +229,28 @@ pub fn DetailPanel(
     children: Children,
 ) -> impl IntoView {
     styles::adopt(&style::SHEET);
-    let title_id = title.is_some().then(|| Text::from(IdScope::current().claim(Some("detail-panel"))));
-    let element = if title.is_some() { LayoutElement::Section } else { LayoutElement::Div };
+    let title_id = title
+        .is_some()
+        .then(|| Text::from(IdScope::current().claim(Some("detail-panel"))));
+    let element = if title.is_some() {
+        LayoutElement::Section
+    } else {
+        LayoutElement::Div
+    };
     let icon = icon.map(|icon| view! { <span class="felles-box__icon" aria-hidden="true">{icon.run()}</span> });
     let title = title.map(|title| title_level.heading("felles-box__title", Prop::Static(title_id.clone()), title));
-    native(element.name(), (icon, title, view! { <div class="felles-box__content">{children()}</div> }).into_any())
-        .attribute("class", class_names("felles-box__panel", &class))
-        .attribute("data-color", color)
-        .attribute("data-size", size)
-        .attribute("aria-labelledby", Prop::Static(title_id))
-        .attribute("id", id)
+    native(
+        element.name(),
+        (
+            icon,
+            title,
+            view! { <div class="felles-box__content">{children()}</div> },
+        )
+            .into_any(),
+    )
+    .attribute("class", class_names("felles-box__panel", &class))
+    .attribute("data-color", color)
+    .attribute("data-size", size)
+    .attribute("aria-labelledby", Prop::Static(title_id))
+    .attribute("id", id)
 }

@@ -245,7 +245,9 @@ pub fn Button(
         _ => None,
     });
     let popover = popover_action.zip(&command_for, |action, id| action.and(id.clone()));
-    let command = command.zip(&popover_action, |command, popover| popover.map_or_else(|| command.clone(), |_| None));
+    let command = command.zip(&popover_action, |command, popover| {
+        popover.map_or_else(|| command.clone(), |_| None)
+    });
     let command_for = popover_action.zip(&command_for, |popover, id| popover.map_or_else(|| id.clone(), |_| None));
 
     let node_ref = node_ref.filter(|_| !is_link);

@@ -8,7 +8,10 @@ use crate::{
 
 /// «5. mars 2026»; what is no date stays as it is.
 pub(super) fn in_words(text: &Text, language: &Language) -> Text {
-    day_of(text).map_or_else(|| text.clone(), |day| format::date(day, DateStyle::Long, language).into())
+    day_of(text).map_or_else(
+        || text.clone(),
+        |day| format::date(day, DateStyle::Long, language).into(),
+    )
 }
 
 /// The day, also that of a time. A day in any other form is none: it is written as machines read it, too.
@@ -37,8 +40,20 @@ mod tests {
     #[test]
     fn what_is_no_date_stays_as_it_is() {
         for text in [
-            "", "i går", "2026", "2026-13-01", "2026-00-10", "2026-02-29", "2026-04-31", "2026-1-1", "26-01-01",
-            "2026-01-01-", "+026-01-01", "２０２６-01-01", "2026-01-00", "T",
+            "",
+            "i går",
+            "2026",
+            "2026-13-01",
+            "2026-00-10",
+            "2026-02-29",
+            "2026-04-31",
+            "2026-1-1",
+            "26-01-01",
+            "2026-01-01-",
+            "+026-01-01",
+            "２０２６-01-01",
+            "2026-01-00",
+            "T",
         ] {
             assert_eq!(in_words(&text.into(), &Language::Nb), text);
             assert_eq!(day_of(text), None, "{text}");

@@ -70,7 +70,10 @@ pub fn Byline(
     let published = published.map(|date| part(Some(&PUBLISHED), time(date)));
     let updated = updated.map(|date| part(Some(&UPDATED), time(date)));
     let tail = tail.map(|tail| part(None, tail.run()));
-    let parts: Vec<AnyView> = [author, owner, published, updated, tail].into_iter().flatten().collect();
+    let parts: Vec<AnyView> = [author, owner, published, updated, tail]
+        .into_iter()
+        .flatten()
+        .collect();
     view! {
         <p class=class_names("felles-byline", &class) id=id>
             {parts}

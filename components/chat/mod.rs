@@ -82,7 +82,11 @@ pub fn Chat(
         Some(_) => Some("group"),
         None => None,
     });
-    let label: Prop<Option<Text>> = if live { label.or(|| CONVERSATION.text()).map(|label| Some(label.clone())) } else { label };
+    let label: Prop<Option<Text>> = if live {
+        label.or(|| CONVERSATION.text()).map(|label| Some(label.clone()))
+    } else {
+        label
+    };
     view! {
         <div
             class=class_names("felles-chat", &class)
@@ -143,7 +147,9 @@ pub fn ChatGroup(
     /// What is said: `ChatBubble`s, the oldest first.
     children: Children,
 ) -> impl IntoView {
-    let color = color.zip(&position, |color, position| color.or((*position == ChatPosition::Start).then_some(Color::Neutral)));
+    let color = color.zip(&position, |color, position| {
+        color.or((*position == ChatPosition::Start).then_some(Color::Neutral))
+    });
     let meta_position = meta_position.zip(&position, |meta, position| meta.unwrap_or(*position).name());
     let avatar = avatar.map(|avatar| {
         view! { <span class="felles-chat__avatar" aria-hidden="true">{avatar.run()}</span> }
@@ -196,7 +202,9 @@ pub fn ChatBubble(
     let time = time.or(group_time).map(|time| {
         let language = Language::current();
         let machine = time.map(|time| when::machine_readable(time.as_str()).map(Text::from));
-        let written = time.zip(&language, |time, language| Text::from(when::written(time.as_str(), language)));
+        let written = time.zip(&language, |time, language| {
+            Text::from(when::written(time.as_str(), language))
+        });
         view! { <time class="felles-chat__time" dir="auto" datetime=machine data-own=own_time>{written}</time> }
     });
     let meta = (name.is_some() || time.is_some()).then(|| view! { <p class="felles-chat__meta">{name} {time}</p> });

@@ -2,11 +2,7 @@
 
 pub(crate) mod style;
 
-use super::{
-    checkbox::Checkbox,
-    field::Requirement,
-    heading_level::HeadingLevel,
-};
+use super::{checkbox::Checkbox, field::Requirement, heading_level::HeadingLevel};
 use crate::{
     runtime::{
         FieldBinding, Model, Problem, Prop, Text,
@@ -88,9 +84,8 @@ pub fn ConfirmationPanel(
     let binding = link.map(|link| FieldBinding { link, model: checked });
     let text_id = part_id(&id, "text");
     let described = children.is_some().then(|| text_id.clone());
-    let title = heading.map(|heading| {
-        heading_level.heading("felles-confirmation-panel__heading", Prop::default(), heading)
-    });
+    let title =
+        heading.map(|heading| heading_level.heading("felles-confirmation-panel__heading", Prop::default(), heading));
     view! {
         <div
             class=class_names("felles-confirmation-panel", &class)

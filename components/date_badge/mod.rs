@@ -72,13 +72,17 @@ pub fn DateBadge(
         None => Text::from(raw.as_str().to_owned()),
     });
     let month = day.zip(&language, |day, language| {
-        day.map(|day| Text::from(format::short_month(day.month(), language))).unwrap_or_default()
+        day.map(|day| Text::from(format::short_month(day.month(), language)))
+            .unwrap_or_default()
     });
     let year = day.zip(&year, |day, shown| {
-        day.filter(|_| *shown).map(|day| Text::from(day.year().to_string())).unwrap_or_default()
+        day.filter(|_| *shown)
+            .map(|day| Text::from(day.year().to_string()))
+            .unwrap_or_default()
     });
     let whole = day.zip(&language, |day, language| {
-        day.map(|day| Text::from(format::date(day, DateStyle::Long, language))).unwrap_or_default()
+        day.map(|day| Text::from(format::date(day, DateStyle::Long, language)))
+            .unwrap_or_default()
     });
     // What is no date is read as it is seen.
     let seen_only = day.map(|day| day.is_some().then_some("true"));

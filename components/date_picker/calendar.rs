@@ -348,7 +348,11 @@ fn cell(calendar: &Calendar, day: DateValue, is_today: bool) -> impl IntoView + 
 
 fn foot(calendar: &Calendar) -> impl IntoView + use<> {
     let (open, at) = (calendar.rules.open, calendar.clone());
-    let today = calendar.rules.today.run(()).filter(|_| calendar.rules.picks == Picks::One);
+    let today = calendar
+        .rules
+        .today
+        .run(())
+        .filter(|_| calendar.rules.picks == Picks::One);
     let today = today.map(|today| {
         let limits = calendar.rules.limits.clone();
         view! {
@@ -398,6 +402,9 @@ mod tests {
         assert_eq!(Chosen::Period(day(10), day(10)).place_of(day(10)), Some("only"));
         assert_eq!(Chosen::Nothing.place_of(day(10)), None);
         let days = Chosen::Days(vec![day(10), day(12)]);
-        assert_eq!([10, 11, 12].map(|number| days.place_of(day(number))), [Some("only"), None, Some("only")]);
+        assert_eq!(
+            [10, 11, 12].map(|number| days.place_of(day(number))),
+            [Some("only"), None, Some("only")]
+        );
     }
 }

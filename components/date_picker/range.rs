@@ -246,11 +246,7 @@ fn date_field(
 }
 
 /// What the calendar shows as chosen: the period, or the one day of it that is.
-fn chosen(
-    first: &DateAnswer,
-    last: &DateAnswer,
-    waiting: RwSignal<Option<DateValue>>,
-) -> Prop<Chosen> {
+fn chosen(first: &DateAnswer, last: &DateAnswer, waiting: RwSignal<Option<DateValue>>) -> Prop<Chosen> {
     let (first, last) = (first.clone(), last.clone());
     Prop::derive(move || {
         if let Some(day) = waiting.get() {

@@ -69,10 +69,10 @@ pub fn DescribedSection(
         let class = "felles-described-section__subheading";
         view! { <Heading level=level.below() size=HeadingSize::Xs class=class>{subheading}</Heading> }.into_any()
     });
-    let highlight = highlight.map(|highlight| {
-        view! { <Paragraph weight=TextWeight::Semibold>{highlight}</Paragraph> }.into_any()
-    });
-    let text = children.map(|children| view! { <div class="felles-described-section__text">{children()}</div> }.into_any());
+    let highlight =
+        highlight.map(|highlight| view! { <Paragraph weight=TextWeight::Semibold>{highlight}</Paragraph> }.into_any());
+    let text =
+        children.map(|children| view! { <div class="felles-described-section__text">{children()}</div> }.into_any());
     let parts: Vec<AnyView> = [lead, subheading, highlight, text].into_iter().flatten().collect();
     view! {
         <section

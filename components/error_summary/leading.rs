@@ -102,13 +102,20 @@ fn control_of(target: &Element) -> Option<Element> {
     if target.matches(focus::FOCUSABLE).unwrap_or(false) {
         return Some(target.clone());
     }
-    focus::places_in(target).into_iter().next().or_else(|| Some(target.clone()))
+    focus::places_in(target)
+        .into_iter()
+        .next()
+        .or_else(|| Some(target.clone()))
 }
 
 /// The legend of the group that the link leads to, or the label.
 fn name_of(target: &Element, control: &Element) -> Option<Element> {
     if target != control {
-        return target.query_selector("legend").ok().flatten().or_else(|| Some(target.clone()));
+        return target
+            .query_selector("legend")
+            .ok()
+            .flatten()
+            .or_else(|| Some(target.clone()));
     }
     let root = control.get_root_node();
     let id = control.get_attribute("id")?;

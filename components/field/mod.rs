@@ -6,8 +6,8 @@ pub(crate) mod joined;
 pub(crate) mod message;
 pub(crate) mod style;
 
-pub use context::{FieldContext, FieldControl, field_control};
 pub use crate::runtime::character_count;
+pub use context::{FieldContext, FieldControl, field_control};
 pub use message::{FieldMessage, MessageKind};
 
 use super::{Size, icon, icons};

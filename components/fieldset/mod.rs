@@ -199,7 +199,9 @@ fn legend_view(
     readonly: &Prop<bool>,
 ) -> impl IntoView + use<> {
     let lock = readonly.map(|readonly| readonly.then_some(icons::PADLOCK_LOCKED_FILL));
-    let lock = field::part(&lock, |shape| icon::decoration("felles-fieldset__symbol", Prop::Static(shape)));
+    let lock = field::part(&lock, |shape| {
+        icon::decoration("felles-fieldset__symbol", Prop::Static(shape))
+    });
     let mark = field::part(&field::mark_of(required), |word| {
         view! { <span class="felles-field__mark">" " {word.text()}</span> }
     });

@@ -76,9 +76,8 @@ pub fn FormGroup(
     let described = described_id.zip(&description, |id, description| {
         id_list([description.as_ref().map(|_| id.as_str())])
     });
-    let heading = heading.map(|heading| {
-        heading_level.heading("felles-form-group__heading", name.map(|id| Some(id.clone())), heading)
-    });
+    let heading = heading
+        .map(|heading| heading_level.heading("felles-form-group__heading", name.map(|id| Some(id.clone())), heading));
     let description = move || {
         description
             .get()

@@ -76,9 +76,13 @@ pub fn FormSummary(
     let message_id = part_id(&id, "message");
     let wrong = error.map(Option::is_some);
     let problem = move || {
-        error
-            .get()
-            .map(|error| message::paragraph("felles-form-summary__message", message_id.clone(), &FieldMessage::danger(error)))
+        error.get().map(|error| {
+            message::paragraph(
+                "felles-form-summary__message",
+                message_id.clone(),
+                &FieldMessage::danger(error),
+            )
+        })
     };
     view! {
         <section

@@ -194,7 +194,11 @@ pub fn FormattedValue(
         plus,
         currency,
         date_style,
-        today: if kind == ValueKind::RelativeDate { known_day(today) } else { None.into() },
+        today: if kind == ValueKind::RelativeDate {
+            known_day(today)
+        } else {
+            None.into()
+        },
         options,
         empty,
         language: Language::current(),
@@ -249,7 +253,10 @@ fn machine_readable(kind: ValueKind, value: &str) -> Option<Text> {
         ValueKind::Number | ValueKind::Money | ValueKind::Percent => value.parse::<Decimal>().ok().map(canonical),
         ValueKind::Date | ValueKind::RelativeDate => day(value).map(canonical),
         // The text as given: it may have a zone, and so says more.
-        ValueKind::DateTime => value.parse::<DateTimeValue>().ok().map(|_| value.trim().to_owned().into()),
+        ValueKind::DateTime => value
+            .parse::<DateTimeValue>()
+            .ok()
+            .map(|_| value.trim().to_owned().into()),
         ValueKind::Option => Some(value.to_owned().into()),
     }
 }

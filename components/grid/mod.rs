@@ -4,7 +4,7 @@ pub(crate) mod style;
 
 use super::{Breakpoint, LayoutElement, Space, space};
 use crate::{
-    runtime::{Prop, Text, prop::class_names, warning::warn, native},
+    runtime::{Prop, Text, native, prop::class_names, warning::warn},
     styles,
 };
 use leptos::prelude::*;

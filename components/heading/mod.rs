@@ -4,7 +4,7 @@ pub(crate) mod style;
 
 use super::{HeadingLevel, TextAlign};
 use crate::{
-    runtime::{Prop, Text, prop::class_names, native},
+    runtime::{Prop, Text, native, prop::class_names},
     styles,
 };
 use leptos::prelude::*;
@@ -76,7 +76,11 @@ pub fn Heading(
     children: Children,
 ) -> impl IntoView {
     styles::adopt(&style::SHEET);
-    let own = if aside.is_some() { Prop::default() } else { class.clone() };
+    let own = if aside.is_some() {
+        Prop::default()
+    } else {
+        class.clone()
+    };
     let secondary = secondary.map(|text| view! { " " <span class="felles-heading__secondary">{text}</span> });
     let content = match secondary {
         Some(secondary) => (children(), secondary).into_any(),

@@ -54,7 +54,9 @@ impl Drawing {
     pub(super) fn view_box(self) -> Text {
         let size = || Some(format!("0 0 {} {}", self.0.width?, self.0.height?).into());
         let given = self.0.view_box.map(Oco::Borrowed).or_else(size);
-        given.filter(|area: &Text| is_plain(area)).unwrap_or(Oco::Borrowed(GRID))
+        given
+            .filter(|area: &Text| is_plain(area))
+            .unwrap_or(Oco::Borrowed(GRID))
     }
 
     fn shapes(self) -> Rc<[Shape]> {
@@ -64,12 +66,16 @@ impl Drawing {
     fn read(self) -> Rc<[Shape]> {
         let Some(reading) = read(self.0.data) else {
             let start: String = self.0.data.chars().take(60).collect();
-            warn(format_args!("an icon's data is not well-formed SVG, so it is not drawn: {start}"));
+            warn(format_args!(
+                "an icon's data is not well-formed SVG, so it is not drawn: {start}"
+            ));
             return Rc::default();
         };
         if !reading.left_out.is_empty() {
             let names = reading.left_out.join(", ");
-            warn(format_args!("an icon is drawn without what may be no part of one: {names}"));
+            warn(format_args!(
+                "an icon is drawn without what may be no part of one: {names}"
+            ));
         }
         reading.shapes.into()
     }

@@ -6,16 +6,43 @@
 use icondata_core::IconData;
 
 /// The elements that draw, and the one that groups them.
-const ELEMENTS: [&str; 8] = [
-    "path", "circle", "ellipse", "rect", "line", "polyline", "polygon", "g",
-];
+const ELEMENTS: [&str; 8] = ["path", "circle", "ellipse", "rect", "line", "polyline", "polygon", "g"];
 
 /// What gives an element its form and its paint.
 const ATTRIBUTES: [&str; 33] = [
-    "d", "cx", "cy", "r", "rx", "ry", "x", "y", "x1", "y1", "x2", "y2", "width", "height", "points", "transform",
-    "pathLength", "fill", "fill-rule", "fill-opacity", "clip-rule", "stroke", "stroke-width", "stroke-linecap",
-    "stroke-linejoin", "stroke-miterlimit", "stroke-dasharray", "stroke-dashoffset", "stroke-opacity", "opacity",
-    "color", "vector-effect", "paint-order",
+    "d",
+    "cx",
+    "cy",
+    "r",
+    "rx",
+    "ry",
+    "x",
+    "y",
+    "x1",
+    "y1",
+    "x2",
+    "y2",
+    "width",
+    "height",
+    "points",
+    "transform",
+    "pathLength",
+    "fill",
+    "fill-rule",
+    "fill-opacity",
+    "clip-rule",
+    "stroke",
+    "stroke-width",
+    "stroke-linecap",
+    "stroke-linejoin",
+    "stroke-miterlimit",
+    "stroke-dasharray",
+    "stroke-dashoffset",
+    "stroke-opacity",
+    "opacity",
+    "color",
+    "vector-effect",
+    "paint-order",
 ];
 
 /// Groups within groups. No icon is drawn so deep, and a stack has an end.
@@ -64,7 +91,8 @@ pub(super) fn paint(icon: &IconData) -> Vec<(&'static str, &'static str)> {
 
 /// Whether a value is numbers, names and colours: nothing that refers to an address, and nothing that markup is made of.
 pub(super) fn is_plain(value: &str) -> bool {
-    let in_values = |byte: u8| byte.is_ascii_alphanumeric() || byte.is_ascii_whitespace() || b".,-+#%()".contains(&byte);
+    let in_values =
+        |byte: u8| byte.is_ascii_alphanumeric() || byte.is_ascii_whitespace() || b".,-+#%()".contains(&byte);
     value.bytes().all(in_values) && !value.to_ascii_lowercase().contains("url")
 }
 
@@ -172,11 +200,15 @@ mod tests {
 
     #[test]
     fn shapes_are_read_as_icon_sets_write_them() {
-        let data = "<!-- a -->\n<path d='M3 5h6' />\n<g fill=\"none\"><circle cx = \"12\" cy=\"12\" r=\"4\"></circle></g >";
+        let data =
+            "<!-- a -->\n<path d='M3 5h6' />\n<g fill=\"none\"><circle cx = \"12\" cy=\"12\" r=\"4\"></circle></g >";
         let reading = read(data).expect("well-formed");
         assert_eq!(names(&reading.shapes), ["path", "g"]);
         assert_eq!(reading.shapes[0].attributes, [("d", "M3 5h6")]);
-        assert_eq!(reading.shapes[1].children[0].attributes, [("cx", "12"), ("cy", "12"), ("r", "4")]);
+        assert_eq!(
+            reading.shapes[1].children[0].attributes,
+            [("cx", "12"), ("cy", "12"), ("r", "4")]
+        );
         assert_eq!(reading.left_out, [""; 0]);
     }
 
@@ -189,7 +221,9 @@ mod tests {
         assert_eq!(reading.shapes[1].attributes, [("d", "M2 2")]);
         assert_eq!(
             reading.left_out,
-            ["onload", "style", "id", "text", "text", "script", "href", "use", "fill", "stroke"]
+            [
+                "onload", "style", "id", "text", "text", "script", "href", "use", "fill", "stroke"
+            ]
         );
     }
 
@@ -197,8 +231,24 @@ mod tests {
     fn what_is_not_well_formed_is_nothing() {
         let deep: &'static str = Box::leak(format!("{}{}", "<g>".repeat(17), "</g>".repeat(17)).into());
         for data in [
-            "<path d=\"M0 0\"", "<path d=\"M0", "<path d=M0/>", "<path d/>", "<g>", "</g>", "<g></path>", "<g></g", "< path/>",
-            "<", "<!-- a", "<![CDATA[a]]>", "<?xml?>", "<!DOCTYPE svg>", "<g/ >", "<gæ/>", "<path d=\u{201c}M0\u{201d}/>", deep,
+            "<path d=\"M0 0\"",
+            "<path d=\"M0",
+            "<path d=M0/>",
+            "<path d/>",
+            "<g>",
+            "</g>",
+            "<g></path>",
+            "<g></g",
+            "< path/>",
+            "<",
+            "<!-- a",
+            "<![CDATA[a]]>",
+            "<?xml?>",
+            "<!DOCTYPE svg>",
+            "<g/ >",
+            "<gæ/>",
+            "<path d=\u{201c}M0\u{201d}/>",
+            deep,
         ] {
             assert!(read(data).is_none(), "{data}");
         }
@@ -207,10 +257,26 @@ mod tests {
 
     #[test]
     fn a_value_is_numbers_names_and_colours() {
-        for value in ["M3.5-.2,1e-4z", "currentColor", "#fff", "rgb(0 0 0 / 1)".replace('/', ",").as_str(), "rotate(45 12 12)"] {
+        for value in [
+            "M3.5-.2,1e-4z",
+            "currentColor",
+            "#fff",
+            "rgb(0 0 0 / 1)".replace('/', ",").as_str(),
+            "rotate(45 12 12)",
+        ] {
             assert!(is_plain(value), "{value}");
         }
-        for value in ["url(#a)", "u\\72l(a)", "a\"", "a<", "javascript:a", "&quot;", "å", "a;b", "image('a')"] {
+        for value in [
+            "url(#a)",
+            "u\\72l(a)",
+            "a\"",
+            "a<",
+            "javascript:a",
+            "&quot;",
+            "å",
+            "a;b",
+            "image('a')",
+        ] {
             assert!(!is_plain(value), "{value}");
         }
     }

@@ -140,7 +140,11 @@ pub fn Identity(
     styles::adopt(&style::SHEET);
     let avatar = show_avatar.then(|| {
         let content = avatar.map(ViewFnOnce::run);
-        avatar::decoration("felles-avatar felles-identity__avatar", &kind.map(|kind| kind.avatar()), content)
+        avatar::decoration(
+            "felles-avatar felles-identity__avatar",
+            &kind.map(|kind| kind.avatar()),
+            content,
+        )
     });
     let name = match href {
         Some(href) => view! { <a class="felles-identity__link" href=address::of_link(href)>{name}</a> }.into_any(),
@@ -175,7 +179,11 @@ pub fn Identity(
 
 /// The number runs from left to right in all languages; only so do its groups keep their order.
 fn number_line(number: &Prop<Text>, kind: &Prop<IdentityKind>, label: Prop<Option<Text>>) -> AnyView {
-    let label = label.or(|| kind.zip(&Language::current(), |kind, language| kind.number().say(language, None, &[])));
+    let label = label.or(|| {
+        kind.zip(&Language::current(), |kind, language| {
+            kind.number().say(language, None, &[])
+        })
+    });
     let number = number.zip(kind, |number, kind| Text::from(number::grouped(number, *kind)));
     view! {
         <p class="felles-identity__number">
@@ -195,7 +203,9 @@ fn status_mark(status: &Prop<Option<IdentityStatus>>, label: Prop<Option<Text>>)
         return None;
     }
     let said = status.zip(&Language::current(), |status, language| {
-        status.map(|status| status.word().say(language, None, &[])).unwrap_or_default()
+        status
+            .map(|status| status.word().say(language, None, &[]))
+            .unwrap_or_default()
     });
     let said = status.zip(&label.or(|| said), |status, said| {
         status.map(|_| said.clone()).unwrap_or_default()

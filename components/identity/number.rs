@@ -7,7 +7,10 @@ use super::IdentityKind;
 /// Digits, and the `*` that stands for one that is not shown. Spaces and full stops between them are taken away first.
 /// Only the number of digits counts, so what has another number of them, or holds anything else, stays as it is.
 pub(super) fn grouped(number: &str, kind: IdentityKind) -> String {
-    let digits: String = number.chars().filter(|sign| !sign.is_whitespace() && *sign != '.').collect();
+    let digits: String = number
+        .chars()
+        .filter(|sign| !sign.is_whitespace() && *sign != '.')
+        .collect();
     let is_number = digits.bytes().all(|digit| digit.is_ascii_digit() || digit == b'*');
     let groups: &[usize] = match (kind, digits.len()) {
         (IdentityKind::Person, 11) if is_number => &[6, 5],

@@ -108,12 +108,19 @@ pub fn NavigationButtons(
     });
     let word = next.unwrap_or_else(|| {
         let (on, end) = (NEXT.text(), SEND.text());
-        kind.zip(&on.zip(&end, |on, end| (on.clone(), end.clone())), |kind, (on, end)| match kind {
-            NavigationKind::Next => on.clone(),
-            NavigationKind::Send => end.clone(),
-        })
+        kind.zip(
+            &on.zip(&end, |on, end| (on.clone(), end.clone())),
+            |kind, (on, end)| match kind {
+                NavigationKind::Next => on.clone(),
+                NavigationKind::Send => end.clone(),
+            },
+        )
     });
-    let r#type = if submits { ButtonType::Submit } else { ButtonType::Button };
+    let r#type = if submits {
+        ButtonType::Submit
+    } else {
+        ButtonType::Button
+    };
     let arrow = kind.map(|kind| (*kind == NavigationKind::Next).then_some(icons::ARROW_RIGHT));
     let arrow = move || {
         arrow

@@ -4,10 +4,7 @@ pub(crate) mod style;
 
 use super::{LayoutElement, SkipLink};
 use crate::{
-    runtime::{
-        Prop, Text,
-        id_scope::component_id,
-        prop::class_names, native},
+    runtime::{Prop, Text, id_scope::component_id, native, prop::class_names},
     styles,
 };
 use leptos::prelude::*;
@@ -181,7 +178,11 @@ pub fn Page(
 }
 
 fn side(content: ViewFnOnce, label: Prop<Option<Text>>, landmarks: bool) -> impl IntoView {
-    let element = if landmarks { LayoutElement::Aside } else { LayoutElement::Div };
+    let element = if landmarks {
+        LayoutElement::Aside
+    } else {
+        LayoutElement::Div
+    };
     // A name on an element without a role is not read.
     let label = if landmarks { label } else { Prop::default() };
     native(element.name(), content.run())

@@ -2,7 +2,7 @@
 
 use super::{TextAlign, TextElement, TextWeight, style};
 use crate::{
-    runtime::{Prop, Text, prop::class_names, native},
+    runtime::{Prop, Text, native, prop::class_names},
     styles,
 };
 use leptos::prelude::*;

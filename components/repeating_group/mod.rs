@@ -7,8 +7,8 @@ mod words;
 
 use super::{Fieldset, LegendSize, field};
 use crate::{
-    runtime::{Language, 
-        FormRows, Prop, Text, announcer,
+    runtime::{
+        FormRows, Language, Prop, Text, announcer,
         form::{FormData, FormRow},
         id_scope::{component_id, part_id},
         prop::class_names,

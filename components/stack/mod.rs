@@ -6,7 +6,7 @@ pub(crate) mod style;
 
 use super::{Breakpoint, LayoutElement, Space, space};
 use crate::{
-    runtime::{Prop, Text, prop::class_names, native},
+    runtime::{Prop, Text, native, prop::class_names},
     styles,
 };
 use leptos::prelude::*;

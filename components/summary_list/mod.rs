@@ -75,11 +75,7 @@ pub fn SummaryList(
     };
     let id = component_id(&id, Some("summary-list"));
     let name = part_id(&id, "heading");
-    let title = heading_level.heading(
-        "felles-summary-list__heading",
-        name.map(|id| Some(id.clone())),
-        heading,
-    );
+    let title = heading_level.heading("felles-summary-list__heading", name.map(|id| Some(id.clone())), heading);
     Either::Right(view! {
         <section class=class id=id data-variant=variant aria-labelledby=name>
             <div class="felles-summary-list__head">

@@ -61,9 +61,13 @@ pub fn SummaryRow(
     };
     let message_id = part_id(&id, "message");
     let problem = move || {
-        error
-            .get()
-            .map(|error| message::paragraph("felles-summary-list__message", message_id.clone(), &FieldMessage::danger(error)))
+        error.get().map(|error| {
+            message::paragraph(
+                "felles-summary-list__message",
+                message_id.clone(),
+                &FieldMessage::danger(error),
+            )
+        })
     };
     let change = (change_href.is_some() || on_change.is_some())
         .then(|| change_link(label.clone(), change_href, on_change, change_label));

@@ -27,7 +27,10 @@ use std::{cmp::Ordering, sync::Arc};
 ///     TableColumn::value("Innbyggere", ValueKind::Number, |place: &Place| place.people).sortable("people"),
 /// ];
 /// ```
-#[allow(clippy::struct_excessive_bools, reason = "each is one thing that a column is or is not")]
+#[allow(
+    clippy::struct_excessive_bools,
+    reason = "each is one thing that a column is or is not"
+)]
 pub struct TableColumn<T> {
     pub(super) label: Prop<Text>,
     content: Content<T>,

@@ -82,7 +82,9 @@ impl TabsState {
     pub fn enter(self, tab: Entry) {
         let name = tab.name();
         if self.find(|other| other.is(&name)).is_some() {
-            warn(format_args!("two tabs are named \"{name}\", so both are selected together"));
+            warn(format_args!(
+                "two tabs are named \"{name}\", so both are selected together"
+            ));
         }
         if cfg!(feature = "ssr") {
             // A server drops each part of a view as soon as it is written; the panels are yet to come.
@@ -101,7 +103,9 @@ impl TabsState {
 
     /// The first tab that a test fits.
     pub fn find(self, fits: impl Fn(&Entry) -> bool) -> Option<Entry> {
-        let found = self.tabs.try_with_untracked(|tabs| tabs.iter().find(|tab| fits(tab)).cloned());
+        let found = self
+            .tabs
+            .try_with_untracked(|tabs| tabs.iter().find(|tab| fits(tab)).cloned());
         found.flatten()
     }
 
@@ -120,7 +124,9 @@ impl TabsState {
 
     /// The user chose a tab. The one that is selected already is no new choice, a disabled one is none at all.
     pub fn choose(self, tab: &Entry) {
-        let is_shown = self.shown.with_untracked(|shown| shown.as_deref() == Some(tab.choice.name()));
+        let is_shown = self
+            .shown
+            .with_untracked(|shown| shown.as_deref() == Some(tab.choice.name()));
         if is_shown || tab.disabled.get_untracked() {
             return;
         }
@@ -167,7 +173,8 @@ impl TabsState {
     /// The tabs' elements, in the order of the page.
     pub fn elements(self) -> Vec<HtmlElement> {
         let list = self.list.try_get_untracked().flatten();
-        list.map(|list| roving_focus::items(&list, "[role=tab]")).unwrap_or_default()
+        list.map(|list| roving_focus::items(&list, "[role=tab]"))
+            .unwrap_or_default()
     }
 
     /// The tabs, in the order of the page.

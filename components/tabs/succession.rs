@@ -24,7 +24,10 @@ pub(super) fn keep_one_selected(state: TabsState) {
         let wanted = state.model.get();
         let tabs = state.in_order();
         let is_there = |name: &str| tabs.iter().any(|tab| tab.is(name));
-        let gone = before.as_ref().and_then(Before::shown).filter(|was| !is_there(&was.name));
+        let gone = before
+            .as_ref()
+            .and_then(Before::shown)
+            .filter(|was| !is_there(&was.name));
 
         if wanted.as_ref().is_some_and(|wanted| is_there(wanted.name())) {
             // As it should be.

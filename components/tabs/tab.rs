@@ -72,7 +72,12 @@ fn list_item(
     move || {
         state.enter(tab.clone());
         let (label, icon) = parts.take()?;
-        let Entry { choice, panel, tab: id, disabled } = tab.clone();
+        let Entry {
+            choice,
+            panel,
+            tab: id,
+            disabled,
+        } = tab.clone();
         let selected = state.is_selected(choice);
         let href = disabled.zip(&panel, |disabled, panel| (!disabled).then(|| format!("#{panel}")));
         let aria_disabled = disabled.map(|disabled| disabled.then_some("true"));
@@ -126,7 +131,9 @@ fn click(event: &MouseEvent, state: TabsState, tab: &Entry) {
     }
     event.prevent_default();
     // Not every browser focuses a link that is pressed.
-    if let Some(element) = event.current_target().and_then(|target| target.dyn_into::<HtmlElement>().ok())
+    if let Some(element) = event
+        .current_target()
+        .and_then(|target| target.dyn_into::<HtmlElement>().ok())
         && !tab.disabled.get_untracked()
     {
         let _ = element.focus();

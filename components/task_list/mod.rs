@@ -97,9 +97,8 @@ pub fn TaskList(
     let id = component_id(&id, Some("task-list"));
     let name = part_id(&id, "heading");
     let labelled = heading.as_ref().map(|_| name.clone());
-    let heading = heading.map(|heading| {
-        heading_level.heading("felles-task-list__heading", name.map(|id| Some(id.clone())), heading)
-    });
+    let heading = heading
+        .map(|heading| heading_level.heading("felles-task-list__heading", name.map(|id| Some(id.clone())), heading));
     view! {
         <div class=class_names("felles-task-list", &class) id=id>
             {heading}
@@ -142,11 +141,14 @@ pub fn TaskItem(
     let (status_id, description_id) = (part_id(&id, "status"), part_id(&id, "description"));
     let described = {
         let status_id = status_id.clone();
-        description_id.zip(&description.zip(&status_id, |text, status| (text.is_some(), status.clone())), {
-            |description, (has_description, status)| {
-                id_list([has_description.then_some(description.as_str()), Some(status.as_str())])
-            }
-        })
+        description_id.zip(
+            &description.zip(&status_id, |text, status| (text.is_some(), status.clone())),
+            {
+                |description, (has_description, status)| {
+                    id_list([has_description.then_some(description.as_str()), Some(status.as_str())])
+                }
+            },
+        )
     };
     let description = move || {
         description

@@ -1,7 +1,10 @@
 //! [`ThemeName`]: which theme.
 
 use crate::{
-    runtime::{Prop, Text, prop::{AttributeText, IntoPropValue}},
+    runtime::{
+        Prop, Text,
+        prop::{AttributeText, IntoPropValue},
+    },
     styles::theme::Theme,
 };
 

@@ -4,7 +4,7 @@ pub(crate) mod style;
 
 use super::TextElement;
 use crate::{
-    runtime::{Prop, Text, prop::class_names, native},
+    runtime::{Prop, Text, native, prop::class_names},
     styles,
 };
 use leptos::prelude::*;

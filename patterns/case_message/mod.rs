@@ -124,7 +124,9 @@ fn new_case(form: FormState<CaseEntry>) -> AnyView {
     // Each is made inside the group, which it looks for.
     let kinds = || {
         let kinds = CaseKind::ALL.iter();
-        kinds.map(|kind| view! { <ToggleGroupItem value=*kind>{kind.word().text()}</ToggleGroupItem> }).collect_view()
+        kinds
+            .map(|kind| view! { <ToggleGroupItem value=*kind>{kind.word().text()}</ToggleGroupItem> })
+            .collect_view()
     };
     let urgent = move || {
         form.urgent.is_asked().then(|| {

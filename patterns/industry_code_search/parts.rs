@@ -6,9 +6,7 @@ use super::{
     words,
 };
 use crate::{
-    components::{
-        Alert, AlertRole, AlertVariant, Button, ButtonType, ButtonVariant, TextField, TextFieldType, icons,
-    },
+    components::{Alert, AlertRole, AlertVariant, Button, ButtonType, ButtonVariant, TextField, TextFieldType, icons},
     runtime::{FieldLink, Language, Problem, Prop, Text, focus, id_scope::part_id},
 };
 use leptos::{

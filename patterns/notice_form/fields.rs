@@ -29,7 +29,9 @@ impl Asked {
         // Each is made inside the group, which it looks for.
         let kinds = || {
             let kinds = NoticeKind::ALL.iter();
-            kinds.map(|kind| view! { <ToggleGroupItem value=*kind>{kind.word().text()}</ToggleGroupItem> }).collect_view()
+            kinds
+                .map(|kind| view! { <ToggleGroupItem value=*kind>{kind.word().text()}</ToggleGroupItem> })
+                .collect_view()
         };
         let category = move || {
             form.category.is_asked().then(|| {

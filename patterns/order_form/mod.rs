@@ -269,8 +269,7 @@ impl Ordering {
     /// The heading of a step. It takes the focus when the step comes into view.
     fn heading(&self, step: OrderStep, level: HeadingLevel) -> AnyView {
         let title = self.kind.title_of(step);
-        view! { <Heading level=level size=HeadingSize::Md tabindex=Some(-1)>{title}</Heading> }
-            .into_any()
+        view! { <Heading level=level size=HeadingSize::Md tabindex=Some(-1)>{title}</Heading> }.into_any()
     }
 
     /// The way back, where there is one.

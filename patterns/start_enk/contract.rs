@@ -161,7 +161,11 @@ async fn receives_an_application<H: EnkHouse>(house: &H) {
     assert!(code.starts_with("96.020 "), "the code with its name: {code:?}");
     assert_eq!(service.load_draft().await, Ok(None), "the draft is gone");
     service.save_draft(application).await.expect("it is heard");
-    assert_eq!(service.load_draft().await, Ok(None), "a draft that comes late is not kept");
+    assert_eq!(
+        service.load_draft().await,
+        Ok(None),
+        "a draft that comes late is not kept"
+    );
     let again = service.receipt(receipt.case_number.clone()).await;
     assert_eq!(again, Ok(receipt), "the receipt is kept");
 }

@@ -29,12 +29,20 @@ fn say(word: &'static Word, language: &Language, values: &[(&'static str, Text)]
 
 /// The name of a month, 1 to 12; the nearest of them for any other number.
 pub fn month(month: u8, language: &Language) -> String {
-    say(calendar_words::MONTHS[usize::from(month.clamp(1, 12)) - 1], language, &[])
+    say(
+        calendar_words::MONTHS[usize::from(month.clamp(1, 12)) - 1],
+        language,
+        &[],
+    )
 }
 
 /// The name of a month, 1 to 12, where there is little room: «des.».
 pub fn short_month(month: u8, language: &Language) -> String {
-    say(calendar_words::SHORT_MONTHS[usize::from(month.clamp(1, 12)) - 1], language, &[])
+    say(
+        calendar_words::SHORT_MONTHS[usize::from(month.clamp(1, 12)) - 1],
+        language,
+        &[],
+    )
 }
 
 /// The name of a day's day of the week.
@@ -61,7 +69,11 @@ pub fn date(date: DateValue, style: DateStyle, language: &Language) -> String {
         DateStyle::Weekday => {
             let weekday = weekday(date, language);
             let long = say(&words::LONG_DATE, language, &words());
-            say(&words::WEEKDAY_DATE, language, &[("weekday", weekday.into()), ("date", long.into())])
+            say(
+                &words::WEEKDAY_DATE,
+                language,
+                &[("weekday", weekday.into()), ("date", long.into())],
+            )
         }
     }
 }
@@ -75,7 +87,10 @@ pub fn time(time: TimeValue, language: &Language) -> String {
 
 /// A date with the time of day: «1. mai 2026 kl. 14.30».
 pub fn date_time(at: DateTimeValue, style: DateStyle, language: &Language) -> String {
-    let values = [("date", date(at.date, style, language).into()), ("time", time(at.time, language).into())];
+    let values = [
+        ("date", date(at.date, style, language).into()),
+        ("time", time(at.time, language).into()),
+    ];
     say(&words::DATE_TIME, language, &values)
 }
 

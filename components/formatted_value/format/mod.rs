@@ -17,5 +17,5 @@ mod number;
 pub(crate) mod words;
 
 pub use date::{DateStyle, date, date_time, month, relative_date, short_month, time, weekday};
-pub(super) use number::{money_as, money_decimals};
 pub use number::{NumberFormat, money, number, percent};
+pub(super) use number::{money_as, money_decimals};
