@@ -222,7 +222,7 @@ pub(crate) fn with_words(player: AnyView, playable: Playable, words: Words) -> A
         view! { <p class="felles-media-player__description" id=id>{text}</p> }
     });
     let alternative = words.alternative.map(|alternative| {
-        view! { <div class="felles-media-player__alternative">{alternative.run()}</div> }
+        view! { <div class="felles-media-player__alternative felles-trims">{alternative.run()}</div> }
     });
     let transcript = words.transcript.map(|transcript| {
         view! {
@@ -231,7 +231,7 @@ pub(crate) fn with_words(player: AnyView, playable: Playable, words: Words) -> A
                     {icon::chevron("felles-media-player__chevron")}
                     {words.transcript_label.or(|| TRANSCRIPT.text())}
                 </summary>
-                <div class="felles-media-player__text">{transcript.run()}</div>
+                <div class="felles-media-player__text felles-trims">{transcript.run()}</div>
             </details>
         }
     });
@@ -297,12 +297,6 @@ sheet!(
 .felles-media-player__alternative {
     font-size: var(--felles-body-sm-font-size);
 }
-.felles-media-player__alternative > :first-child {
-    margin-block-start: 0;
-}
-.felles-media-player__alternative > :last-child {
-    margin-block-end: 0;
-}
 .felles-media-player__summary {
     display: flex;
     align-items: center;
@@ -343,12 +337,6 @@ sheet!(
     margin-block-start: var(--felles-size-2);
     padding-inline-start: var(--felles-size-4);
     border-inline-start: 2px solid var(--felles-color-border-subtle);
-}
-.felles-media-player__text > :first-child {
-    margin-block-start: 0;
-}
-.felles-media-player__text > :last-child {
-    margin-block-end: 0;
 }
 @media print {
     .felles-media-player {

@@ -111,7 +111,10 @@ sheet!(
 [data-block="30"], [data-padding-block="30"] { --felles-space-block: var(--felles-size-30); }
 "#,
     r#"
-:where(.felles-box, .felles-stack, .felles-stack__bleed, .felles-grid) {
+:where(.felles-box),
+:where(.felles-stack),
+:where(.felles-stack__bleed),
+:where(.felles-grid) {
     --felles-space-both: initial;
     --felles-space-wide: initial;
     --felles-space-inline: initial;

@@ -86,7 +86,7 @@ pub fn read_source(text: &str, folder: &mut Folder) -> syn::Result<()> {
         match item {
             Item::Macro(item) if calls(&item, "variants") => folder.variants.extend(variants(item.mac.tokens)?),
             Item::Macro(item) if calls(&item, TYPED_FIELD.name) => {
-                folder.components.push(typed_field(item.mac.tokens)?)
+                folder.components.push(typed_field(item.mac.tokens)?);
             }
             Item::Macro(item) if calls(&item, STEP_FORM.name) => folder.components.push(step_form(item.mac.tokens)?),
             Item::Fn(function) if is_component(&function) => folder.components.push(component(&function)?),

@@ -38,6 +38,10 @@ pub const LAYERS: &str =
 const MARKER: &str =
     "@property --felles-sheet{syntax:\"<integer>\";inherits:false;initial-value:0}:root{--felles-sheet:1}";
 
+/// What stands first and last in something has no space of its own outside, as `margin-trim` will say one day. It is one rule, and
+/// not one in each sheet: a browser asks a rule whose last part is no class of every element in the page.
+pub const TRIMS: &str = "@layer felles.components{.felles-trims>:first-child{margin-block-start:0}.felles-trims>:last-child{margin-block-end:0}}";
+
 /// Every component's and pattern's sheet, in the order they stand in felles.css.
 pub fn sheets() -> impl Iterator<Item = &'static Sheet> {
     crate::sheets()
@@ -47,9 +51,9 @@ pub fn sheets() -> impl Iterator<Item = &'static Sheet> {
 /// would be unreadable on the browser's dark.
 const SCHEME: &str = "@layer felles.tokens{:root{color-scheme:light dark}@media print{:root{color-scheme:light}}}";
 
-/// felles.css, not yet minified: the layers, the tokens, the base, and every component's and pattern's sheet.
+/// felles.css, not yet minified: the layers, the tokens, the base, what they share, and every component's and pattern's sheet.
 pub fn stylesheet() -> String {
-    let mut css = [LAYERS, MARKER, TOKENS, SCHEME, MODES, BASE].join("\n");
+    let mut css = [LAYERS, MARKER, TOKENS, SCHEME, MODES, BASE, TRIMS].join("\n");
     for sheet in crate::sheets() {
         css.push('\n');
         css.push_str(sheet.css);
@@ -139,6 +143,7 @@ fn prepare_document(document: &Document) -> bool {
     let linked = has_custom_property(document, "--felles-sheet");
     if !linked {
         adopt_into(document, LAYERS);
+        adopt_into(document, TRIMS);
     }
     linked
 }
@@ -188,8 +193,9 @@ impl StyleRoot {
     /// Sends the sheets of everything below the current owner to a shadow root. Colours and sizes come from the page.
     pub fn provide(root: ShadowRoot) {
         ANY_SHADOW.set(true);
-        adopt_into(&root, LAYERS);
-        adopt_into(&root, MODES);
+        for css in [LAYERS, MODES, TRIMS] {
+            adopt_into(&root, css);
+        }
         provide_context(Self(StoredValue::new_local(ShadowStyles {
             root,
             adopted: Vec::new(),

@@ -245,16 +245,17 @@ fn xtask(kit: &Kit) -> Command {
     cargo
 }
 
+/// Component types are erased, as in the site: so they compile in a fraction of the time.
 fn browser_tests(kit: &Kit) -> Result<Command> {
-    let mut cargo = in_browser(kit)?;
+    let mut cargo = in_browser(kit, "test")?;
+    cargo.env("RUSTFLAGS", build::erased_flags());
     cargo.args(["--features", "hydrate", "--test", "browser"]);
     Ok(cargo)
 }
 
-/// `cargo test` for wasm32, run by wasm-bindgen's runner in headless Chromium. Component types are whole here, as in an app that
-/// says nothing of them; the site's are erased.
-fn in_browser(kit: &Kit) -> Result<Command> {
-    let mut cargo = kit.cargo("test", "test");
+/// `cargo test` for wasm32, run by wasm-bindgen's runner in headless Chromium.
+fn in_browser(kit: &Kit, folder: &str) -> Result<Command> {
+    let mut cargo = kit.cargo("test", folder);
     cargo.args(["--target", WASM, "--no-fail-fast"]);
     cargo.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", "wasm-bindgen-test-runner");
     cargo
@@ -320,7 +321,8 @@ fn playwright_filter(filter: &Filter) -> Vec<String> {
     grep.chain(none).collect()
 }
 
-/// The apps are built for the browser, and the tests of those that have any are run there.
+/// The apps are built for the browser, and the tests of those that have any are run there. Component types are whole, as in an app
+/// that says nothing of them.
 fn examples(kit: &Kit, filter: &Filter) -> Result<Tally> {
     let mut all = Tally::default();
     for manifest in packages(&paths::root().join("examples"))? {
@@ -333,7 +335,7 @@ fn examples(kit: &Kit, filter: &Filter) -> Result<Tally> {
         if name == start_enk::EXAMPLE {
             continue;
         }
-        let mut cargo = in_browser(kit)?;
+        let mut cargo = in_browser(kit, "examples")?;
         cargo.arg("--manifest-path").arg(&manifest).arg("--").args(filter);
         let finished = shown(&format!("examples/{name}"), &mut cargo, count::cargo)?;
         all += count::cargo(&finished.output).checked(finished.success, true);

@@ -88,7 +88,7 @@ pub fn AccordionItem(
                 hidden=move || (!is_open.get()).then_some(HIDDEN)
                 aria-hidden=scripted(move || (!is_open.get()).then_some("true"))
             >
-                <div class="felles-accordion__content">{children()}</div>
+                <div class="felles-accordion__content felles-trims">{children()}</div>
             </div>
         </div>
     })

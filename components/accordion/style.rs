@@ -81,12 +81,6 @@ sheet!(
     padding-block: var(--felles-size-2) var(--felles-size-6);
     padding-inline: calc(var(--felles-accordion-padding-inline) + 1.5 * var(--felles-accordion-title-size) + var(--felles-accordion-gap)) var(--felles-accordion-padding-inline);
 }
-.felles-accordion__content > :first-child {
-    margin-block-start: 0;
-}
-.felles-accordion__content > :last-child {
-    margin-block-end: 0;
-}
 @media (hover: hover) and (pointer: fine) {
     .felles-accordion__button:hover,
     .felles-accordion__all:hover {

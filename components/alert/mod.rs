@@ -129,9 +129,12 @@ pub fn Alert(
     let content = match title {
         Some(title) => {
             let title = title_level.heading("felles-alert__title", Prop::default(), (kind, title));
-            Either::Left((title, view! { <div class="felles-alert__text">{children()}</div> }))
+            Either::Left((
+                title,
+                view! { <div class="felles-alert__text felles-trims">{children()}</div> },
+            ))
         }
-        None => Either::Right(view! { <div class="felles-alert__text">{kind} {children()}</div> }),
+        None => Either::Right(view! { <div class="felles-alert__text felles-trims">{kind} {children()}</div> }),
     };
     let symbol = show_symbol.then(|| match symbol {
         Some(symbol) => {

@@ -76,12 +76,8 @@ sheet!(
     font-weight: var(--felles-font-weight-semibold);
     line-height: var(--felles-line-height-md);
 }
-.felles-alert__text > :first-child,
-.felles-alert__kind:first-child + * {
+.felles-alert__text > .felles-alert__kind:first-child + * {
     margin-block-start: 0;
-}
-.felles-alert__text > :last-child {
-    margin-block-end: 0;
 }
 :where(.felles-alert__text) a {
     color: inherit;

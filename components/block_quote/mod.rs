@@ -65,7 +65,7 @@ pub fn BlockQuote(
     };
     let caption =
         caption.map(|caption| view! { <figcaption class="felles-block-quote__source">{caption}</figcaption> });
-    let quote = view! { <blockquote class="felles-block-quote__text" cite=cite>{children()}</blockquote> };
+    let quote = view! { <blockquote class="felles-block-quote__text felles-trims" cite=cite>{children()}</blockquote> };
     let content = match caption {
         Some(caption) => (quote, caption).into_any(),
         None => quote.into_any(),

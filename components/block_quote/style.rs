@@ -32,12 +32,6 @@ sheet!(
     line-height: var(--felles-line-height-md);
     text-wrap: pretty;
 }
-.felles-block-quote__text > :first-child {
-    margin-block-start: 0;
-}
-.felles-block-quote__text > :last-child {
-    margin-block-end: 0;
-}
 .felles-block-quote__source {
     grid-column: 2;
     color: var(--felles-color-neutral-text-subtle);

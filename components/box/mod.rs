@@ -244,7 +244,7 @@ pub fn DetailPanel(
         (
             icon,
             title,
-            view! { <div class="felles-box__content">{children()}</div> },
+            view! { <div class="felles-box__content felles-trims">{children()}</div> },
         )
             .into_any(),
     )

@@ -162,12 +162,6 @@ sheet!(
     min-inline-size: 0;
     max-inline-size: 70ch;
 }
-.felles-box__content > :first-child {
-    margin-block-start: 0;
-}
-.felles-box__content > :last-child {
-    margin-block-end: 0;
-}
 @media print {
     .felles-box {
         box-shadow: 0 0 transparent;

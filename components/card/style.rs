@@ -62,7 +62,8 @@ sheet!(
 .felles-card__section + .felles-card__section {
     border-block-start: var(--felles-border-width-default) solid var(--felles-card-line-color);
 }
-:where(.felles-card, .felles-card__section) > :where(p, ul, ol, dl, figure, blockquote, h1, h2, h3, h4, h5, h6) {
+:where(.felles-card) > :where(p, ul, ol, dl, figure, blockquote, h1, h2, h3, h4, h5, h6),
+:where(.felles-card__section) > :where(p, ul, ol, dl, figure, blockquote, h1, h2, h3, h4, h5, h6) {
     margin-block: 0;
 }
 .felles-card__media {

@@ -213,7 +213,7 @@ pub fn ChatBubble(
             {meta}
             <div class="felles-chat__bubble">
                 // What people write may run the other way than the page; the bubble itself keeps its corners.
-                <div class="felles-chat__text" dir="auto">
+                <div class="felles-chat__text felles-trims" dir="auto">
                     {children()}
                 </div>
             </div>

@@ -146,12 +146,6 @@ sheet!(
     border-end-start-radius: var(--felles-chat-start-corner);
     border-end-end-radius: var(--felles-chat-end-corner);
 }
-.felles-chat__text > :first-child {
-    margin-block-start: 0;
-}
-.felles-chat__text > :last-child {
-    margin-block-end: 0;
-}
 @container (width < 14em) {
     .felles-chat__turn,
     .felles-chat__turn[data-position="end"] {

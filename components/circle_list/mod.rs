@@ -98,7 +98,7 @@ pub fn CircleListItem(
         Some(level) => level.heading("felles-circle-list__title", Prop::default(), title),
         None => view! { <strong class="felles-circle-list__title">{title}</strong> }.into_any(),
     });
-    let text = children.map(|children| view! { <div class="felles-circle-list__text">{children()}</div> });
+    let text = children.map(|children| view! { <div class="felles-circle-list__text felles-trims">{children()}</div> });
     let content = view! { <div class="felles-circle-list__content">{title} {text}</div> };
     native("li", content.into_any())
         .attribute("class", class_names("felles-circle-list__item", &class))

@@ -72,12 +72,6 @@ sheet!(
 .felles-circle-list__text {
     text-wrap: pretty;
 }
-.felles-circle-list__text > :first-child {
-    margin-block-start: 0;
-}
-.felles-circle-list__text > :last-child {
-    margin-block-end: 0;
-}
 :where(.felles-circle-list) a {
     border-radius: var(--felles-border-radius-sm);
     color: var(--felles-color-text-subtle);

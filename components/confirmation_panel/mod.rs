@@ -92,7 +92,7 @@ pub fn ConfirmationPanel(
             id=id
         >
             {title}
-            {children.map(|children| view! { <div class="felles-confirmation-panel__text" id=text_id>{children()}</div> })}
+            {children.map(|children| view! { <div class="felles-confirmation-panel__text felles-trims" id=text_id>{children()}</div> })}
             <Checkbox
                 label=label
                 nostrip:field=binding

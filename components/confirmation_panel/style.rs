@@ -46,12 +46,6 @@ sheet!(
 .felles-confirmation-panel__text {
     max-inline-size: 70ch;
 }
-.felles-confirmation-panel__text > :first-child {
-    margin-block-start: 0;
-}
-.felles-confirmation-panel__text > :last-child {
-    margin-block-end: 0;
-}
 @media (prefers-reduced-motion: reduce) {
     .felles-confirmation-panel {
         transition: none;

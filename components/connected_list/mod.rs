@@ -169,7 +169,8 @@ pub fn ConnectedListItem(
         view! { <time class="felles-connected-list__time" datetime=machine>{written}</time> }
     });
     let note = note.map(|note| view! { <p class="felles-connected-list__note">{note}</p> });
-    let text = children.map(|children| view! { <div class="felles-connected-list__text">{children()}</div> });
+    let text =
+        children.map(|children| view! { <div class="felles-connected-list__text felles-trims">{children()}</div> });
     let has_icon = icon.is_some().then_some("");
     let icon = icon.unwrap_or(Prop::Static(icons::CHECKMARK));
     let content = view! {

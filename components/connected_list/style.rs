@@ -172,12 +172,6 @@ sheet!(
     margin-block-start: var(--felles-size-1);
     text-wrap: pretty;
 }
-.felles-connected-list__text > :first-child {
-    margin-block-start: 0;
-}
-.felles-connected-list__text > :last-child {
-    margin-block-end: 0;
-}
 .felles-connected-list__note {
     margin-block-start: var(--felles-size-1);
 }

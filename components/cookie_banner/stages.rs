@@ -138,7 +138,7 @@ pub(super) fn ask(banner: &Banner, asking: &Asking) -> AnyView {
     });
     view! {
         {title}
-        <div class="felles-cookie-banner__text">{(asking.text)()}</div>
+        <div class="felles-cookie-banner__text felles-trims">{(asking.text)()}</div>
         <div class="felles-cookie-banner__actions">{accept} {reject} {asking.link()}</div>
     }
     .into_any()

@@ -58,12 +58,6 @@ sheet!(
 .felles-cookie-banner__confirmation {
     max-inline-size: 65ch;
 }
-.felles-cookie-banner__text > :first-child {
-    margin-block-start: 0;
-}
-.felles-cookie-banner__text > :last-child {
-    margin-block-end: 0;
-}
 :where(.felles-cookie-banner__text) a {
     color: var(--felles-cookie-banner-link-color);
     text-decoration-thickness: max(1px, 0.0625em);

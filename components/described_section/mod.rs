@@ -71,8 +71,9 @@ pub fn DescribedSection(
     });
     let highlight =
         highlight.map(|highlight| view! { <Paragraph weight=TextWeight::Semibold>{highlight}</Paragraph> }.into_any());
-    let text =
-        children.map(|children| view! { <div class="felles-described-section__text">{children()}</div> }.into_any());
+    let text = children.map(|children| {
+        view! { <div class="felles-described-section__text felles-trims">{children()}</div> }.into_any()
+    });
     let parts: Vec<AnyView> = [lead, subheading, highlight, text].into_iter().flatten().collect();
     view! {
         <section

@@ -17,11 +17,5 @@ sheet!(
 .felles-described-section > .felles-described-section__subheading {
     margin-block-start: var(--felles-described-section-part-gap);
 }
-.felles-described-section__text > :first-child {
-    margin-block-start: 0;
-}
-.felles-described-section__text > :last-child {
-    margin-block-end: 0;
-}
 "#
 );

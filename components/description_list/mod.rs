@@ -117,7 +117,7 @@ pub fn DescriptionListItem(
     let action = action.map(|action| view! { <dd class="felles-description-list__action">{action.run()}</dd> });
     let content = view! {
         <dt class="felles-description-list__term">{term}</dt>
-        <dd class="felles-description-list__description">{children()}</dd>
+        <dd class="felles-description-list__description felles-trims">{children()}</dd>
         {action}
     };
     native("div", content.into_any())

@@ -74,12 +74,6 @@ sheet!(
     grid-column: 2;
     margin: 0;
 }
-.felles-description-list__description > :first-child {
-    margin-block-start: 0;
-}
-.felles-description-list__description > :last-child {
-    margin-block-end: 0;
-}
 :where(.felles-description-list) a {
     border-radius: var(--felles-border-radius-sm);
     color: var(--felles-color-text-subtle);

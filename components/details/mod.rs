@@ -107,7 +107,7 @@ pub fn Details(
                 {title}
                 {description}
             </summary>
-            <div class="felles-details__content">{children()}</div>
+            <div class="felles-details__content felles-trims">{children()}</div>
         </details>
     };
     match actions {

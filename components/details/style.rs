@@ -62,12 +62,6 @@ sheet!(
     padding-block: var(--felles-size-2) var(--felles-size-5);
     padding-inline: calc(var(--felles-details-padding-inline) + var(--felles-details-marker-size) + var(--felles-details-gap)) var(--felles-details-padding-inline);
 }
-.felles-details__content > :first-child {
-    margin-block-start: 0;
-}
-.felles-details__content > :last-child {
-    margin-block-end: 0;
-}
 @media (hover: hover) and (pointer: fine) {
     .felles-details__summary:hover {
         background-color: var(--felles-details-background-hover);

@@ -259,7 +259,7 @@ pub fn Dialog(
         }),
         more: header,
     });
-    let body = view! { <div class=BODY id=body_id>{children()}</div> };
+    let body = view! { <div class=format!("{BODY} felles-trims") id=body_id>{children()}</div> };
     let note = waiting::note(&loading, loading_label);
     let footer = footer.map(|footer| view! { <div class="felles-dialog__footer">{footer.run()}</div> });
 

@@ -177,12 +177,6 @@ sheet!(
     overflow: auto;
     overscroll-behavior: contain;
 }
-.felles-dialog__body > :first-child {
-    margin-block-start: 0;
-}
-.felles-dialog__body > :last-child {
-    margin-block-end: 0;
-}
 .felles-dialog__body[data-scrolls] {
     border-color: var(--felles-dialog-border-color);
 }

@@ -122,7 +122,7 @@ pub fn Disclosure(
                 <span class="felles-disclosure__label" data-when=when>{label}</span>
                 {open_label}
             </summary>
-            <div class="felles-disclosure__content">{children()}</div>
+            <div class="felles-disclosure__content felles-trims">{children()}</div>
         </details>
     }
 }

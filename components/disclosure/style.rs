@@ -65,12 +65,6 @@ sheet!(
     padding-block: var(--felles-size-1) var(--felles-size-3);
     padding-inline: var(--felles-disclosure-padding-inline);
 }
-.felles-disclosure__content > :first-child {
-    margin-block-start: 0;
-}
-.felles-disclosure__content > :last-child {
-    margin-block-end: 0;
-}
 @media (hover: hover) and (pointer: fine) {
     .felles-disclosure__summary:hover {
         background-color: var(--felles-disclosure-background-hover);

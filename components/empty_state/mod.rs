@@ -102,7 +102,8 @@ pub fn EmptyState(
         let advice = advice.into_iter().map(|advice| view! { <li>{advice}</li> });
         view! { <ol class="felles-empty-state__advice">{advice.collect_view()}</ol> }.into_any()
     });
-    let text = children.map(|children| view! { <div class="felles-empty-state__text">{children()}</div> }.into_any());
+    let text = children
+        .map(|children| view! { <div class="felles-empty-state__text felles-trims">{children()}</div> }.into_any());
     let actions =
         actions.map(|actions| view! { <div class="felles-empty-state__actions">{actions.run()}</div> }.into_any());
     let parts: Vec<AnyView> = [icon, title, advice, text, actions].into_iter().flatten().collect();

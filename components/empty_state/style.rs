@@ -76,12 +76,6 @@ sheet!(
     max-inline-size: 60ch;
     text-wrap: pretty;
 }
-.felles-empty-state__text > :first-child {
-    margin-block-start: 0;
-}
-.felles-empty-state__text > :last-child {
-    margin-block-end: 0;
-}
 :where(.felles-empty-state__text) a {
     color: var(--felles-color-text-subtle);
     text-decoration-thickness: max(1px, 0.0625em);

@@ -133,13 +133,13 @@ pub fn ExpandablePanel(
                     name=name
                 >
                     <summary class="felles-expandable-panel__header">{header}</summary>
-                    <div class="felles-expandable-panel__content">{children()}</div>
+                    <div class="felles-expandable-panel__content felles-trims">{children()}</div>
                 </details>
             })
         }
         None => EitherOf3::C(view! {
             <div class="felles-expandable-panel__header">{header}</div>
-            <div class="felles-expandable-panel__content">{children()}</div>
+            <div class="felles-expandable-panel__content felles-trims">{children()}</div>
         }),
     };
     let strip = |content: ViewFnOnce| view! { <div class="felles-expandable-panel__strip">{content.run()}</div> };

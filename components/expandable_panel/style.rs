@@ -105,12 +105,6 @@ a.felles-expandable-panel__header:dir(rtl) > .felles-expandable-panel__marker {
     padding-block: var(--felles-size-1) var(--felles-size-6);
     padding-inline: var(--felles-expandable-panel-padding-inline);
 }
-.felles-expandable-panel__content > :first-child {
-    margin-block-start: 0;
-}
-.felles-expandable-panel__content > :last-child {
-    margin-block-end: 0;
-}
 .felles-expandable-panel__strip {
     padding-block: var(--felles-size-2);
     padding-inline: var(--felles-expandable-panel-padding-inline);

@@ -73,7 +73,8 @@ pub fn Figure(
         view! { <small class="felles-figure__credit">{credit}</small> }
     });
     let caption = caption.map(|caption| view! { <span class="felles-figure__text">{caption}</span> });
-    let details = details.map(|details| view! { <div class="felles-figure__details">{details.run()}</div> });
+    let details =
+        details.map(|details| view! { <div class="felles-figure__details felles-trims">{details.run()}</div> });
     let has_words = caption.is_some() || credit.is_some() || details.is_some();
     let words = has_words.then(|| {
         // The space parts them where they are read as one.

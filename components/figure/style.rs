@@ -49,12 +49,6 @@ sheet!(
 .felles-figure[data-variant="tinted"] > .felles-figure__caption > .felles-figure__credit {
     color: var(--felles-color-text-default);
 }
-.felles-figure__details > :first-child {
-    margin-block-start: 0;
-}
-.felles-figure__details > :last-child {
-    margin-block-end: 0;
-}
 .felles-figure__link {
     border-radius: var(--felles-border-radius-sm);
     color: inherit;

@@ -129,10 +129,10 @@ pub fn Footer(
         let groups = view! { <Provider value=GroupsLevel(groups_level)>{children()}</Provider> };
         part("div", "felles-footer__groups", groups.into_any())
     });
-    let address = address.map(|address| part("address", "felles-footer__address", address.run()));
+    let address = address.map(|address| part("address", "felles-footer__address felles-trims", address.run()));
     let logo = logo.map(|logo| part("div", "felles-footer__logo", logo.run()));
     let meta = meta.map(|meta| view! { <ul class="felles-footer__meta" role="list">{meta.run()}</ul> }.into_any());
-    let closing = closing.map(|closing| part("div", "felles-footer__closing", closing.run()));
+    let closing = closing.map(|closing| part("div", "felles-footer__closing felles-trims", closing.run()));
     let to_top = to_top.then(|| {
         let href = top_id.map(|id| Text::from(format!("#{id}")));
         view! {

@@ -196,14 +196,6 @@ sheet!(
     align-self: start;
     font-weight: var(--felles-font-weight-medium);
 }
-.felles-footer__address > :first-child,
-.felles-footer__closing > :first-child {
-    margin-block-start: 0;
-}
-.felles-footer__address > :last-child,
-.felles-footer__closing > :last-child {
-    margin-block-end: 0;
-}
 @media print {
     .felles-footer {
         color-scheme: light;

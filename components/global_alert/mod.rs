@@ -93,10 +93,10 @@ pub fn GlobalAlert(
             let title = title_level.heading("felles-global-alert__title", Prop::default(), (kind, title));
             Either::Left((
                 title,
-                view! { <div class="felles-global-alert__text">{children()}</div> },
+                view! { <div class="felles-global-alert__text felles-trims">{children()}</div> },
             ))
         }
-        None => Either::Right(view! { <div class="felles-global-alert__text">{kind} {children()}</div> }),
+        None => Either::Right(view! { <div class="felles-global-alert__text felles-trims">{kind} {children()}</div> }),
     };
     let close = MessageClose {
         label: close_label,

@@ -73,12 +73,8 @@ sheet!(
     font-weight: var(--felles-font-weight-semibold);
     line-height: var(--felles-line-height-md);
 }
-.felles-global-alert__text > :first-child,
-.felles-global-alert__kind:first-child + * {
+.felles-global-alert__text > .felles-global-alert__kind:first-child + * {
     margin-block-start: 0;
-}
-.felles-global-alert__text > :last-child {
-    margin-block-end: 0;
 }
 :where(.felles-global-alert__text) a {
     color: inherit;

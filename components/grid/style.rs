@@ -45,7 +45,8 @@ sheet!(
     container-type: inline-size;
     overflow-wrap: break-word;
 }
-:where(.felles-grid__cells, .felles-grid__item) > :where(p, h1, h2, h3, h4, h5, h6, ul, ol, dl, figure, blockquote, pre) {
+:where(.felles-grid__cells) > :where(p, h1, h2, h3, h4, h5, h6, ul, ol, dl, figure, blockquote, pre),
+:where(.felles-grid__item) > :where(p, h1, h2, h3, h4, h5, h6, ul, ol, dl, figure, blockquote, pre) {
     margin-block: 0;
 }
 .felles-grid[data-min-column="xs"] {

@@ -75,7 +75,7 @@ pub fn GuidePanel(
                     {illustration}
                 </div>
                 <div class="felles-guide-panel__panel">
-                    <div class="felles-guide-panel__text">{children()}</div>
+                    <div class="felles-guide-panel__text felles-trims">{children()}</div>
                 </div>
             </div>
         </div>

@@ -115,12 +115,6 @@ sheet!(
 .felles-guide-panel__text {
     max-inline-size: 65ch;
 }
-.felles-guide-panel__text > :first-child {
-    margin-block-start: 0;
-}
-.felles-guide-panel__text > :last-child {
-    margin-block-end: 0;
-}
 :where(.felles-guide-panel__text) a {
     color: var(--felles-color-text-subtle);
     text-decoration-thickness: max(1px, 0.0625em);

@@ -95,7 +95,7 @@ pub fn HelpText(
                 data-arrow=""
                 id=text_id
             >
-                <span class="felles-beside__content felles-help-text__text">{children()}</span>
+                <span class="felles-beside__content felles-help-text__text felles-trims">{children()}</span>
             </span>
         </span>
     }

@@ -63,12 +63,6 @@ sheet!(
 .felles-help-text__text {
     padding: var(--felles-size-3) var(--felles-size-4);
 }
-.felles-help-text__text > :first-child {
-    margin-block-start: 0;
-}
-.felles-help-text__text > :last-child {
-    margin-block-end: 0;
-}
 @media (forced-colors: active) {
     .felles-help-text__button {
         border-color: ButtonText;

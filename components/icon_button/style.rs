@@ -34,7 +34,12 @@ sheet!(
     background-color: var(--felles-color-base-contrast-default);
     color: var(--felles-color-base-default);
 }
-:has(> .felles-icon-button__overlay) {
+aside:has(> .felles-icon-button__overlay),
+article:has(> .felles-icon-button__overlay),
+div:has(> .felles-icon-button__overlay),
+figure:has(> .felles-icon-button__overlay),
+li:has(> .felles-icon-button__overlay),
+section:has(> .felles-icon-button__overlay) {
     position: relative;
 }
 .felles-icon-button__overlay[data-variant] {

@@ -134,7 +134,7 @@ pub fn IconListItem(
         None => view! { <strong class="felles-icon-list__title">{title}</strong> }.into_any(),
     });
     let description = description.map(|text| view! { <span class="felles-icon-list__description">{text}</span> });
-    let text = children.map(|children| view! { <div class="felles-icon-list__text">{children()}</div> });
+    let text = children.map(|children| view! { <div class="felles-icon-list__text felles-trims">{children()}</div> });
     let content = view! {
         <span class="felles-icon-list__mark" data-color=color aria-hidden="true">
             {icon::decoration("felles-icon-list__icon", icon)}

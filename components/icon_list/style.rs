@@ -108,12 +108,6 @@ sheet!(
     position: relative;
     text-wrap: pretty;
 }
-.felles-icon-list__text > :first-child {
-    margin-block-start: 0;
-}
-.felles-icon-list__text > :last-child {
-    margin-block-end: 0;
-}
 .felles-icon-list__icon-label {
     position: absolute;
     inline-size: 1px;

@@ -110,7 +110,7 @@ pub fn ImageCard(
         Some(href) => view! { <CardHeading level=level href=href>{title}</CardHeading> }.into_any(),
         None => view! { <CardHeading level=level>{title}</CardHeading> }.into_any(),
     };
-    let text = children.map(|children| view! { <div class="felles-image-card__text">{children()}</div> });
+    let text = children.map(|children| view! { <div class="felles-image-card__text felles-trims">{children()}</div> });
     let action = action.map(|action| view! { <div class="felles-image-card__action">{action.run()}</div> });
     view! {
         <Card

@@ -54,12 +54,6 @@ sheet!(
     min-inline-size: 0;
     padding: var(--felles-image-card-padding);
 }
-.felles-image-card__text > :first-child {
-    margin-block-start: 0;
-}
-.felles-image-card__text > :last-child {
-    margin-block-end: 0;
-}
 .felles-image-card__contact {
     display: flex;
     flex-direction: column;

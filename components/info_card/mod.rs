@@ -76,7 +76,7 @@ pub fn InfoCard(
         );
         view! { <span class="felles-info-card__icon" aria-hidden="true">{icon}</span> }.into_any()
     });
-    let text = view! { <div class="felles-info-card__text">{children()}</div> };
+    let text = view! { <div class="felles-info-card__text felles-trims">{children()}</div> };
     let actions = actions.map(|actions| view! { <div class="felles-info-card__actions">{actions.run()}</div> });
     let content = match title {
         Some(title) => {

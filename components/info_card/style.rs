@@ -87,12 +87,6 @@ sheet!(
 .felles-info-card__text {
     max-inline-size: 70ch;
 }
-.felles-info-card__text > :first-child {
-    margin-block-start: 0;
-}
-.felles-info-card__text > :last-child {
-    margin-block-end: 0;
-}
 :where(.felles-info-card__text) a {
     color: var(--felles-color-text-subtle);
     text-decoration-thickness: max(1px, 0.0625em);

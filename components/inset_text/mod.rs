@@ -38,7 +38,7 @@ pub fn InsetText(
     styles::adopt(&style::SHEET);
     view! {
         <div
-            class=class_names("felles-inset-text", &class)
+            class=class_names("felles-inset-text felles-trims", &class)
             data-color=color
             data-size=size
             id=id

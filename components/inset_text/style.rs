@@ -18,12 +18,6 @@ sheet!(
     text-wrap: pretty;
     overflow-wrap: anywhere;
 }
-.felles-inset-text > :first-child {
-    margin-block-start: 0;
-}
-.felles-inset-text > :last-child {
-    margin-block-end: 0;
-}
 @media print {
     .felles-inset-text {
         break-inside: avoid;

@@ -90,7 +90,7 @@ pub fn MediaObject(
     let row = view! {
         <div class="felles-media-object__row">
             <div class="felles-media-object__media">{media.run()}</div>
-            <div class="felles-media-object__text">{children()}</div>
+            <div class="felles-media-object__text felles-trims">{children()}</div>
         </div>
     };
     native(element.name(), row.into_any())

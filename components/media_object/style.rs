@@ -40,12 +40,6 @@ sheet!(
     flex: 1 1 0;
     min-inline-size: 0;
 }
-.felles-media-object__text > :first-child {
-    margin-block-start: 0;
-}
-.felles-media-object__text > :last-child {
-    margin-block-end: 0;
-}
 .felles-media-object[data-media-width] > .felles-media-object__row {
     gap: calc(1.5 * var(--felles-media-object-gap));
 }

@@ -145,7 +145,8 @@ pub fn NotificationBanner(
         Either::Right(())
     };
     let heading = heading.map(|heading| view! { <p class="felles-notification-banner__heading">{heading}</p> });
-    let text = children.map(|children| view! { <div class="felles-notification-banner__text">{children()}</div> });
+    let text = children
+        .map(|children| view! { <div class="felles-notification-banner__text felles-trims">{children()}</div> });
     let title = title_level.heading(
         "felles-notification-banner__title",
         title_id.map(|id| Some(id.clone())),

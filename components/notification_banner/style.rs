@@ -57,12 +57,6 @@ sheet!(
 .felles-notification-banner__text {
     max-inline-size: 70ch;
 }
-.felles-notification-banner__text > :first-child {
-    margin-block-start: 0;
-}
-.felles-notification-banner__text > :last-child {
-    margin-block-end: 0;
-}
 :where(.felles-notification-banner__text) a {
     color: var(--felles-notification-banner-link-color);
     text-decoration-thickness: max(1px, 0.0625em);

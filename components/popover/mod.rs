@@ -95,8 +95,10 @@ pub fn Popover(
         (label.is_some() || by.is_some()).then_some("dialog")
     });
     let tag = if inline { "span" } else { "div" };
-    let content =
-        native(tag, children()).attribute("class", Prop::Static("felles-beside__content felles-popover__content"));
+    let content = native(tag, children()).attribute(
+        "class",
+        Prop::Static("felles-beside__content felles-popover__content felles-trims"),
+    );
     native(tag, content.into_any())
         .attribute("popover", Prop::Static("auto"))
         .attribute("class", class_names("felles-beside felles-popover", &class))

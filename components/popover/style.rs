@@ -23,12 +23,6 @@ sheet!(
 .felles-popover__content {
     padding: var(--felles-popover-padding);
 }
-.felles-popover__content > :first-child {
-    margin-block-start: 0;
-}
-.felles-popover__content > :last-child {
-    margin-block-end: 0;
-}
 .felles-popover__trigger {
     --felles-popover-line-color: var(--felles-color-text-subtle);
 

@@ -46,7 +46,7 @@ pub fn Prose(
     styles::adopt(&style::SHEET);
     view! {
         <div
-            class=class_names("felles-prose", &class)
+            class=class_names("felles-prose felles-trims", &class)
             data-size=size
             lang=lang
             id=id

@@ -62,10 +62,10 @@ sheet!(
 :where(.felles-prose) :is(h3, h4, h5, h6):not(:first-child) {
     margin-block-start: calc(var(--felles-prose-part-gap) * 0.75);
 }
-:where(.felles-prose :is(h1, h2, h3, h4, h5, h6)) + :is(p, ul, ol, dl, table, figure, pre, blockquote) {
+:where(.felles-prose) :where(h1, h2, h3, h4, h5, h6) + :is(p, ul, ol, dl, table, figure, pre, blockquote) {
     margin-block-start: calc(var(--felles-prose-gap) * 0.5);
 }
-:where(.felles-prose :is(h1, h2, h3, h4, h5, h6)) + :is(h2, h3, h4, h5, h6):not(:first-child) {
+:where(.felles-prose) :where(h1, h2, h3, h4, h5, h6) + :is(h2, h3, h4, h5, h6):not(:first-child) {
     margin-block-start: var(--felles-prose-gap);
 }
 
@@ -212,17 +212,11 @@ sheet!(
     text-align: center;
 }
 
-:where(.felles-prose :is(li, dd, td, th, blockquote, figure, details)) > :is(p, ul, ol, pre, table):first-child {
+:where(.felles-prose) :where(li, dd, td, th, blockquote, figure, details) > :is(p, ul, ol, pre, table):first-child {
     margin-block-start: 0;
 }
 .felles-prose > [class]:not(:first-child) {
     margin-block-start: var(--felles-prose-gap);
-}
-.felles-prose > :first-child {
-    margin-block-start: 0;
-}
-.felles-prose > :last-child {
-    margin-block-end: 0;
 }
 @media (hover: hover) and (pointer: fine) {
     :where(.felles-prose) a:hover {

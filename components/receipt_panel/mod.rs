@@ -103,7 +103,8 @@ pub fn ReceiptPanel(
         }
         .into_any()
     });
-    let text = children.map(|children| view! { <div class="felles-receipt-panel__text">{children()}</div> }.into_any());
+    let text = children
+        .map(|children| view! { <div class="felles-receipt-panel__text felles-trims">{children()}</div> }.into_any());
     let actions =
         actions.map(|actions| view! { <div class="felles-receipt-panel__actions">{actions.run()}</div> }.into_any());
     let parts: Vec<AnyView> = [icon, Some(title.into_any()), reference, text, actions]

@@ -69,12 +69,6 @@ sheet!(
     max-inline-size: 65ch;
     margin-block-start: var(--felles-size-5);
 }
-.felles-receipt-panel__text > :first-child {
-    margin-block-start: 0;
-}
-.felles-receipt-panel__text > :last-child {
-    margin-block-end: 0;
-}
 :where(.felles-receipt-panel__text) a {
     color: inherit;
     text-decoration-thickness: max(1px, 0.0625em);

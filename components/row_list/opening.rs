@@ -98,7 +98,7 @@ impl Opens {
         let hidden = move || (!expanded.get()).then_some("until-found");
         view! {
             <div {..when_found(expanded, on_expand)} class="felles-row-list__details" id=panel hidden=hidden>
-                <div class="felles-row-list__details-content">{content.run()}</div>
+                <div class="felles-row-list__details-content felles-trims">{content.run()}</div>
             </div>
         }
         .into_any()

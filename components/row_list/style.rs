@@ -340,12 +340,6 @@ sheet!(
     padding-inline: var(--felles-row-list-padding-inline);
     line-height: var(--felles-line-height-md);
 }
-.felles-row-list__details-content > :first-child {
-    margin-block-start: 0;
-}
-.felles-row-list__details-content > :last-child {
-    margin-block-end: 0;
-}
 .felles-row-list__nested {
     padding-inline-start: var(--felles-size-8);
 }

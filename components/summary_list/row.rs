@@ -78,7 +78,7 @@ pub fn SummaryRow(
     view! {
         <div class=class_names("felles-summary-list__row", &class)>
             <dt class="felles-summary-list__label">{label}</dt>
-            <dd class="felles-summary-list__value">{shown} {problem}</dd>
+            <dd class="felles-summary-list__value felles-trims">{shown} {problem}</dd>
             {actions}
         </div>
     }

@@ -58,12 +58,6 @@ sheet!(
 .felles-summary-list__empty {
     color: var(--felles-color-neutral-text-subtle);
 }
-.felles-summary-list__value > :first-child {
-    margin-block-start: 0;
-}
-.felles-summary-list__value > :last-child {
-    margin-block-end: 0;
-}
 .felles-summary-list__message {
     margin-block-start: var(--felles-size-1);
 }

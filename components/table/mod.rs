@@ -179,14 +179,7 @@ pub fn Table<T: TableData>(
         announcer::prepare();
     }
     let rows = rows.0;
-    if key.is_none() && rows.is_dynamic() && (selected.is_some() || details.is_some()) {
-        warn("a Table whose rows change, and can be selected or opened, has no key: it cannot tell them apart");
-    }
-    let naming = match key {
-        Some(key) => Naming::Key(key),
-        None if selected.is_some() || details.is_some() => Naming::Place,
-        None => Naming::None,
-    };
+    let naming = naming(key, selected.is_some() || details.is_some(), rows.is_dynamic());
     let may_be_empty = rows.is_dynamic() || loading.is_dynamic() || rows.with_untracked(Vec::is_empty);
     let columns: Arc<[TableColumn<T>]> = columns.into();
     let header = row_headers.then(|| columns.iter().position(|column| column.row_header).unwrap_or_default());
@@ -204,6 +197,7 @@ pub fn Table<T: TableData>(
         Selection::new(selected, on_select, shown, is_open, element)
     });
     let stacks = narrow == TableNarrow::Stack;
+    let (picks, opens) = (selection.is_some(), details.is_some());
     let ends = Ends {
         columns: &columns,
         header,
@@ -213,7 +207,7 @@ pub fn Table<T: TableData>(
             always_sorted,
         },
         selection,
-        opens: details.is_some(),
+        opens,
         stacks,
     };
     let (head, foot) = (ends.head(), ends.foot());
@@ -263,6 +257,8 @@ pub fn Table<T: TableData>(
                     class="felles-table__table"
                     role=role(stacks, "table")
                     data-stacks=stacks.then_some("")
+                    data-picks=picks.then_some("")
+                    data-opens=opens.then_some("")
                     aria-busy=loading.map(|loading| loading.then_some("true"))
                 >
                     <caption class="felles-table__caption" id=caption_id data-hidden=hide_caption>{caption}</caption>
@@ -274,6 +270,20 @@ pub fn Table<T: TableData>(
             </div>
             {more}
         </div>
+    }
+}
+
+/// How rows are told apart, where that matters.
+fn naming<T>(key: Option<RowValue<T, Choice>>, matters: bool, rows_change: bool) -> Naming<T> {
+    match key {
+        Some(key) => Naming::Key(key),
+        None if matters => {
+            if rows_change {
+                warn("a Table whose rows change, and can be selected or opened, has no key: it cannot tell them apart");
+            }
+            Naming::Place
+        }
+        None => Naming::None,
     }
 }
 

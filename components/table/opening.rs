@@ -85,7 +85,7 @@ impl<T: TableData> Opening<T> {
     pub fn panel(&self, row: &Row<T>, panel: Text, columns: usize, stacks: bool) -> AnyView {
         let details = (self.details.0)(&row.data);
         let cell = native("td", details)
-            .attribute("class", Prop::Static("felles-table__details-cell"))
+            .attribute("class", Prop::Static("felles-table__details-cell felles-trims"))
             .attribute("role", Prop::Static(role(stacks, "cell")))
             .attribute("colspan", Prop::Static(columns));
         native("tr", cell.into_any())

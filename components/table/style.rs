@@ -127,7 +127,7 @@ sheet!(
 .felles-table[data-hover] .felles-table__row {
     transition: background-color var(--felles-motion-fast) var(--felles-motion-easing);
 }
-.felles-table__row:has(> .felles-table__pick :checked) {
+.felles-table__table[data-picks] .felles-table__row:has(> .felles-table__pick :checked) {
     background-color: var(--felles-table-background-selected);
 }
 @media (hover: hover) and (pointer: fine) {
@@ -191,7 +191,7 @@ sheet!(
     inline-size: 1.35em;
     block-size: 1.35em;
 }
-.felles-table__row:has(> .felles-table__opener > [aria-expanded="true"]) > * {
+.felles-table__table[data-opens] .felles-table__row:has(> .felles-table__opener > [aria-expanded="true"]) > * {
     border-block-end-color: transparent;
 }
 .felles-table__details[hidden] {
@@ -200,12 +200,6 @@ sheet!(
 .felles-table__details-cell {
     padding: 0 var(--felles-table-padding-inline) var(--felles-size-5);
     border-block-end: var(--felles-border-width-default) solid var(--felles-table-line-color);
-}
-.felles-table__details-cell > :first-child {
-    margin-block-start: 0;
-}
-.felles-table__details-cell > :last-child {
-    margin-block-end: 0;
 }
 @media (scripting: none) {
     .felles-table__details[hidden] {
@@ -304,22 +298,24 @@ sheet!(
         border: var(--felles-border-width-default) solid var(--felles-table-line-color);
         border-radius: var(--felles-border-radius-default);
     }
-    .felles-table__table[data-stacks] .felles-table__row > * {
-        padding: 0;
-        border: 0;
-    }
     .felles-table__table[data-stacks] .felles-table__row > .felles-table__pick {
         grid-area: 1 / 1;
         inline-size: auto;
+        padding: 0;
         padding-inline-end: var(--felles-size-4);
+        border: 0;
     }
     .felles-table__table[data-stacks] .felles-table__row > .felles-table__opener {
         grid-area: 1 / 3;
         inline-size: auto;
+        padding: 0;
         padding-inline-start: var(--felles-size-4);
+        border: 0;
     }
     .felles-table__table[data-stacks] .felles-table__row > .felles-table__cell {
         display: block;
+        padding: 0;
+        border: 0;
         grid-column: 1 / -1;
         inline-size: auto;
         text-align: start;
@@ -345,7 +341,7 @@ sheet!(
     .felles-table__table[data-stacks] .felles-table__row > .felles-table__cell:empty {
         display: none;
     }
-    .felles-table__table[data-stacks] .felles-table__row:has(> .felles-table__opener > [aria-expanded="true"]) {
+    .felles-table__table[data-opens] .felles-table__row:has(> .felles-table__opener > [aria-expanded="true"]) {
         margin-block-end: 0;
         border-block-end: 0;
         border-end-start-radius: 0;
@@ -371,7 +367,7 @@ sheet!(
     }
 }
 @media (forced-colors: active) {
-    .felles-table__row:has(> .felles-table__pick :checked) {
+    .felles-table__table[data-picks] .felles-table__row:has(> .felles-table__pick :checked) {
         outline: 2px solid Highlight;
         outline-offset: -2px;
     }
@@ -403,9 +399,6 @@ sheet!(
     r"
 .felles-table[data-zebra] .felles-table__row:where(:nth-child(even of .felles-table__row)) {
     background-color: var(--felles-table-background-zebra);
-}
-.felles-table[data-zebra] .felles-table__row:has(> .felles-table__pick :checked) {
-    background-color: var(--felles-table-background-selected);
 }
 "
 );

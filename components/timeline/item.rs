@@ -174,7 +174,7 @@ impl Item {
                 <time class="felles-timeline__time" datetime=self.time.machine_readable()>{self.time.written()}</time>
                 {title}
                 {described(self.description)}
-                {self.more.map(|more| view! { <div class="felles-timeline__text">{more}</div> })}
+                {self.more.map(|more| view! { <div class="felles-timeline__text felles-trims">{more}</div> })}
             </div>
         }
         .into_any()

@@ -102,12 +102,6 @@ sheet!(
     margin-block-start: var(--felles-size-1);
     text-wrap: pretty;
 }
-.felles-timeline__text > :first-child {
-    margin-block-start: 0;
-}
-.felles-timeline__text > :last-child {
-    margin-block-end: 0;
-}
 @container (width >= 40em) {
     .felles-timeline__area[data-layout="two-sides"] > .felles-timeline__list > .felles-timeline__item {
         grid-template-columns: minmax(0, 1fr) var(--felles-timeline-mark-size) minmax(0, 1fr);

@@ -109,10 +109,10 @@ impl Parts {
         let text = match self.title {
             Some(title) => view! {
                 <p class="felles-toast__title">{kind} {title}</p>
-                <div class="felles-toast__text">{self.text}</div>
+                <div class="felles-toast__text felles-trims">{self.text}</div>
             }
             .into_any(),
-            None => view! { <div class="felles-toast__text">{kind} {self.text}</div> }.into_any(),
+            None => view! { <div class="felles-toast__text felles-trims">{kind} {self.text}</div> }.into_any(),
         };
         let action = self.action.map(|(label, press)| {
             let press = move |event| {

@@ -51,12 +51,8 @@ sheet!(
     margin: 0;
     font-weight: var(--felles-font-weight-semibold);
 }
-.felles-toast__text > :first-child,
-.felles-toast__kind:first-child + * {
+.felles-toast__text > .felles-toast__kind:first-child + * {
     margin-block-start: 0;
-}
-.felles-toast__text > :last-child {
-    margin-block-end: 0;
 }
 .felles-toast .felles-toast__action {
     --felles-toast-action-padding: var(--felles-size-3);

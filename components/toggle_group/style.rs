@@ -101,7 +101,8 @@ sheet!(
     outline-offset: var(--felles-border-width-focus);
     box-shadow: 0 0 0 var(--felles-border-width-focus) var(--felles-color-focus-inner);
 }
-.felles-toggle-group__input:focus-visible ~ * {
+.felles-toggle-group__input:focus-visible ~ .felles-toggle-group__icon,
+.felles-toggle-group__input:focus-visible ~ .felles-toggle-group__text {
     z-index: 2;
 }
 .felles-toggle-group__item:has(> [data-readonly]) {

@@ -266,7 +266,7 @@ impl Flow {
         let page = view! {
             <div class="felles-dialog-flow__page" data-kind=page.kind.name()>
                 {symbol}
-                <div class="felles-dialog-flow__content">{content}</div>
+                <div class="felles-dialog-flow__content felles-trims">{content}</div>
             </div>
         };
         Some(page.into_any())

@@ -18,12 +18,6 @@ sheet!(
     grid-column: 2;
     align-self: center;
 }
-.felles-dialog-flow__content > :first-child {
-    margin-block-start: 0;
-}
-.felles-dialog-flow__content > :last-child {
-    margin-block-end: 0;
-}
 .felles-dialog-flow__symbol {
     box-sizing: border-box;
     inline-size: var(--felles-size-12);

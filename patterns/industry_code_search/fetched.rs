@@ -107,6 +107,6 @@ async fn bytes(address: &str) -> Result<Vec<u8>, JsValue> {
     if !answer.ok() {
         return Err(JsValue::UNDEFINED);
     }
-    let buffer: JsValue = answer.array_buffer()?.await?.into();
+    let buffer = answer.array_buffer()?.await?;
     Ok(Uint8Array::new(&buffer).to_vec())
 }

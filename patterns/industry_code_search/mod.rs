@@ -189,7 +189,7 @@ pub fn IndustryCodeSearch(
     if let Some(link) = &link {
         parts.lead_errors_to(link, has_cards);
     }
-    let told = parts.told_at_field(link.as_ref(), error, has_cards);
+    let told = Parts::told_at_field(link.as_ref(), error, has_cards);
     let field = parts.field(label, description, told);
     let tree = search.can_be_browsed().then(|| tree::view(&parts));
     let status = parts.status();

@@ -50,7 +50,6 @@ impl Parts {
 
     /// While there is nothing to choose, the search field says what is wrong.
     pub fn told_at_field(
-        &self,
         link: Option<&FieldLink>,
         error: Prop<Option<Problem>>,
         has_cards: Memo<bool>,
@@ -83,7 +82,7 @@ impl Parts {
         view! {
             <div
                 class="felles-industry-code-search__search"
-                on:keydown=move |event: KeyboardEvent| on_enter(&event, search)
+                on:keydown=move |event: KeyboardEvent| on_enter(&event, &search)
             >
                 <TextField
                     class="felles-industry-code-search__query"
@@ -203,7 +202,7 @@ impl Parts {
 }
 
 /// Enter searches at once. Where it ends a composed letter, it does that only.
-fn on_enter(event: &KeyboardEvent, search: Search) {
+fn on_enter(event: &KeyboardEvent, search: &Search) {
     let has_modifier = event.ctrl_key() || event.alt_key() || event.meta_key() || event.shift_key();
     let from = focus::path(event).into_iter().next();
     let in_field = from.is_some_and(|from| from.is_instance_of::<HtmlInputElement>());

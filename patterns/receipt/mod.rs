@@ -13,7 +13,7 @@ use crate::{
     },
     runtime::{
         Language, Prop, Text,
-        element_hook::{Origin, on_element},
+        element_hook::{ElementHook, Origin, on_element},
         focus,
         id_scope::{component_id, part_id},
         prop::class_names,
@@ -22,6 +22,7 @@ use crate::{
     values::DateTimeValue,
 };
 use leptos::{
+    either::Either,
     prelude::*,
     task::{spawn_local, tick},
 };
@@ -202,19 +203,11 @@ pub fn Receipt(
     let print = (!without_print).then(|| view! { <PrintButton>{PRINT.text()}</PrintButton> });
     let keep = (save.is_some() || print.is_some())
         .then(|| view! { <div class="felles-receipt__keep">{print} {save}</div> }.into_any());
-    let take_focus = on_element(move |element, origin| {
-        if without_focus || origin == Origin::Hydrated {
-            return;
-        }
-        let element = element.clone();
-        spawn_local(async move {
-            // It is in the page by then.
-            tick().await;
-            if let Ok(Some(heading)) = element.query_selector("h1, h2, h3, h4, h5, h6") {
-                focus::go_to_any(&heading);
-            }
-        });
-    });
+    let take_focus = if without_focus {
+        Either::Left(())
+    } else {
+        Either::Right(focus_on_heading())
+    };
     view! {
         <div {..take_focus} class=class_names("felles-receipt", &class) id=id>
             {panel}
@@ -225,6 +218,23 @@ pub fn Receipt(
         </div>
     }
     .into_any()
+}
+
+/// The heading takes the focus when the receipt appears.
+fn focus_on_heading() -> ElementHook {
+    on_element(move |element, origin| {
+        if origin == Origin::Hydrated {
+            return;
+        }
+        let element = element.clone();
+        spawn_local(async move {
+            // It is in the page by then.
+            tick().await;
+            if let Ok(Some(heading)) = element.query_selector("h1, h2, h3, h4, h5, h6") {
+                focus::go_to_any(&heading);
+            }
+        });
+    })
 }
 
 /// A part with lines; nothing where there are none.

@@ -8,7 +8,7 @@ use super::{
     words,
 };
 use crate::{
-    patterns::{IndustryCodes, address_form::BusinessAddress, description_form::ActivityDescription},
+    patterns::{IndustryCode, IndustryCodes, address_form::BusinessAddress, description_form::ActivityDescription},
     runtime::{FormState, Problem, form::FormData},
     values::{DateValue, NationalId, PostalCode},
 };
@@ -81,18 +81,18 @@ impl EnkAnswers {
             let wrong = parts.filter(|part| !form.validate_part(part)).count();
             let submission = form.submission.value().unwrap_or_default();
             if wrong > 0 {
-                return Err(problems(form, &course));
+                return Err(problems(form, course));
             }
             if !rules::is_submission_key(&submission) {
                 return Err(vec![("submission".to_owned(), Problem::word(&words::NO_SUBMISSION))]);
             }
             // All of it was found right, so all of it is there.
-            Self::collect(form, person, &course, submission).ok_or_else(Vec::new)
+            Self::collect(form, person, course, submission).ok_or_else(Vec::new)
         })
     }
 
     /// The answers as they stand, where all of them are there, without telling the user what is wrong. Tracked.
-    pub(super) fn seen(form: &FormState<EnkApplication>, person: &EnkPerson, course: &EnkCourse) -> Option<Self> {
+    pub(super) fn seen(form: &FormState<EnkApplication>, person: &EnkPerson, course: EnkCourse) -> Option<Self> {
         let submission = form.submission.value().unwrap_or_default();
         Self::collect(form, person, course, submission)
     }
@@ -100,7 +100,7 @@ impl EnkAnswers {
     fn collect(
         form: &FormState<EnkApplication>,
         person: &EnkPerson,
-        course: &EnkCourse,
+        course: EnkCourse,
         submission: String,
     ) -> Option<Self> {
         let owner = match form.who.value()? {
@@ -141,7 +141,7 @@ impl EnkAnswers {
     /// The problem at its field.
     pub fn check_code(&self, codes: &IndustryCodes) -> Result<(), EnkProblems> {
         match &self.trade {
-            EnkTrade::Code(code) if !codes.get(code).is_some_and(|code| code.is_selectable()) => {
+            EnkTrade::Code(code) if !codes.get(code).is_some_and(IndustryCode::is_selectable) => {
                 Err(vec![("trade.code".to_owned(), Problem::word(&words::NO_SUCH_CODE))])
             }
             _ => Ok(()),

@@ -200,7 +200,7 @@ impl EnkApplication {
             if step.part().is_none_or(|part| form.validate_part(part)) {
                 Ok(step.after(form, course, draft.reviewed))
             } else {
-                Err(problems(form, course))
+                Err(problems(form, *course))
             }
         })
     }
@@ -238,8 +238,8 @@ impl EnkApplication {
 }
 
 /// What the user was told is wrong, on the steps of a course: on others it does not count.
-pub(super) fn problems(form: &FormState<EnkApplication>, course: &EnkCourse) -> EnkProblems {
-    let path = EnkStep::path(course);
+pub(super) fn problems(form: &FormState<EnkApplication>, course: EnkCourse) -> EnkProblems {
+    let path = EnkStep::path(&course);
     let problems = form.problems().into_iter();
     problems
         .filter(|problem| EnkStep::of_field(&problem.path).is_some_and(|step| path.contains(&step)))

@@ -130,7 +130,7 @@ async fn keeps_a_draft<H: EnkHouse>(house: &H) {
     service.save_draft(draft.clone()).await.expect("it is saved");
     assert_eq!(service.load_draft().await, Ok(Some(draft.clone())), "as it was saved");
     draft.set("address.street", "Lilleveien 3 «B»");
-    draft.step = "adresse".to_owned();
+    "adresse".clone_into(&mut draft.step);
     draft.reviewed = true;
     service.save_draft(draft.clone()).await.expect("it is saved");
     assert_eq!(service.load_draft().await, Ok(Some(draft)), "the last one");

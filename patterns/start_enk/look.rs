@@ -125,7 +125,7 @@ impl Question {
         let hidden = look.hidden.clone().map(|hidden| hidden.run());
         let (next, kind) = (self.next, self.kind);
         let buttons = (!self.without_next)
-            .then(|| move || view! { <NavigationButtons nostrip:next=next.clone() kind=kind /> }.into_any());
+            .then_some(move || view! { <NavigationButtons nostrip:next=next.clone() kind=kind /> }.into_any());
         let help = self.help.map(|help| view! { <Paragraph>{help}</Paragraph> }.into_any());
         view! {
             {question_heading(look.level, self.heading)}

@@ -26,7 +26,7 @@ pub(super) fn review(flow: Flow, look: &Look) -> AnyView {
             let name = name.get();
             let answers = flow
                 .person
-                .try_with_value(|person| EnkAnswers::seen(&flow.form, person, &flow.course.get()))
+                .try_with_value(|person| EnkAnswers::seen(&flow.form, person, flow.course.get()))
                 .flatten();
             let lines = answers
                 .map(|answers| answers.lines(name.as_deref()))

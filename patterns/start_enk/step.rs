@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     runtime::{FormState, Word},
-    values::DateValue,
+    values::{DateValue, NationalId},
 };
 
 crate::variants! {
@@ -146,6 +146,7 @@ impl EnkStep {
 
     /// Where one goes from this step when it is right: to the next one; or, where the review was reached before, to what is
     /// not done yet, and else straight back to the review. Tracked.
+    #[must_use]
     pub fn after(self, form: &FormState<EnkApplication>, course: &EnkCourse, reviewed: bool) -> Self {
         if reviewed {
             Self::first_open(form, course)
@@ -190,7 +191,7 @@ impl EnkCourse {
         let who = form.who.value();
         let born = match who {
             Some(Who::Me) => person.born,
-            Some(Who::Other) => form.owner.national_id.value().and_then(|id| id.birth_date()),
+            Some(Who::Other) => form.owner.national_id.value().and_then(NationalId::birth_date),
             None => None,
         };
         Self {

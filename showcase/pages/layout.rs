@@ -173,7 +173,7 @@ fn everything(root: &str) -> Vec<AnyView> {
         let pages = pages.iter();
         pages.map(|&(to, name)| (to.to_owned(), name)).collect::<Vec<_>>()
     };
-    let mut items: Vec<_> = named(TEXTS).iter().map(|(to, name)| item(root, to, *name)).collect();
+    let mut items: Vec<_> = named(TEXTS).iter().map(|(to, name)| item(root, to, name)).collect();
     items.push(group(root, "Grunnlag", named(foundation::PAGES)));
     for kind in [Kind::Component, Kind::Pattern] {
         items.push(item(root, &format!("{}/", kind.folder()), kind.title()));
@@ -193,7 +193,7 @@ fn group(root: &str, label: &'static str, pages: Vec<(String, &'static str)>) ->
     let root = root.to_owned();
     view! {
         <SideNavigationGroup label=label>
-            {pages.iter().map(|(to, name)| item(&root, to, *name)).collect_view()}
+            {pages.iter().map(|(to, name)| item(&root, to, name)).collect_view()}
         </SideNavigationGroup>
     }
     .into_any()

@@ -14,7 +14,7 @@ mod status;
 mod table;
 mod texts;
 mod theme_builder;
-mod widget;
+pub mod widget;
 
 use super::{
     catalogue, entry,

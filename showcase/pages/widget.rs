@@ -3,7 +3,7 @@
 // The one list of elements, which the package is made of too.
 #[path = "../../widgets/elements/mod.rs"]
 #[allow(dead_code)]
-mod elements;
+pub mod elements;
 
 use super::{Entry, checkout, code_block, layout::drawn, markdown, table};
 use anyhow::{Context, Result};

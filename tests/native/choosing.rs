@@ -1,4 +1,4 @@
-//! Select, SelectMenu, Combobox, MultiSelect and FileUpload, as a server renders them: what they are without a script.
+//! `Select`, `SelectMenu`, `Combobox`, `MultiSelect` and `FileUpload`, as a server renders them: what they are without a script.
 
 use crate::rendered::html;
 use felles::prelude::*;

@@ -3,7 +3,7 @@
 //! stylist checks the shape of a sheet when it compiles; it takes `paddin: 1rem`. This knows the properties, their values
 //! and, with each `var()` replaced by its token, also the values that are made of tokens.
 
-use felles::styles::{self, BASE, LAYERS, MODES, Sheet, TOKENS};
+use felles::styles::{self, BASE, LAYERS, MODES, Sheet, TOKENS, TRIMS};
 use lightningcss::{
     declaration::DeclarationBlock,
     printer::PrinterOptions,
@@ -12,7 +12,7 @@ use lightningcss::{
         custom::{CustomPropertyName, Token, TokenList, TokenOrValue, Variable},
     },
     rules::CssRule,
-    selector::{Component, Selector},
+    selector::{Combinator, Component, Selector},
     stylesheet::{ParserOptions, StyleSheet},
     traits::{Parse, ToCss},
     values::color::CssColor,
@@ -157,6 +157,7 @@ fn all_sheets() -> Vec<Read> {
         ("tokens.css", TOKENS, Kind::Tokens),
         ("modes.css", MODES, Kind::Base),
         ("base.css", BASE, Kind::Base),
+        ("trims", TRIMS, Kind::Base),
     ];
     base.into_iter()
         .map(|(name, css, kind)| Read { name, css, kind })
@@ -423,6 +424,11 @@ impl Visitor<'static> for Reader<'_> {
                 "{text}: has no class, so it reaches elements that are not ours"
             ));
         }
+        if is_asked_of_every_element(selector) {
+            self.fault(format!(
+                "{text}: neither its last part nor what that stands in says a name, so it is asked of every element in the page"
+            ));
+        }
         let [ids, names, types] = specificity(selector);
         if ids > 0 || names > MOST_NAMES || types > 1 {
             self.fault(format!(
@@ -450,6 +456,42 @@ fn collect_classes(selector: &Selector, found: &mut Vec<String>) {
             }
             _ => {}
         }
+    }
+}
+
+/// Browsers look rules up by a class, an attribute or the name of the element in their last part. A rule that has none there is
+/// asked of every element, which costs next to nothing where a name in what the element stands in is not to be found around it; and
+/// much where there is none either, or where siblings are gone through.
+fn is_asked_of_every_element(selector: &Selector) -> bool {
+    let mut is_after_siblings = false;
+    for part in selector.iter_raw_match_order() {
+        match part {
+            Component::Combinator(Combinator::NextSibling | Combinator::LaterSibling) => is_after_siblings = true,
+            Component::Combinator(Combinator::Child | Combinator::Descendant) => is_after_siblings = false,
+            // What comes before a sibling says nothing of what the element stands in.
+            _ if is_after_siblings => {}
+            part if is_looked_up(part) => return false,
+            _ => {}
+        }
+    }
+    true
+}
+
+fn is_looked_up(part: &Component) -> bool {
+    match part {
+        Component::Class(_)
+        | Component::ID(_)
+        | Component::LocalName(_)
+        | Component::Root
+        | Component::Nesting
+        | Component::AttributeInNoNamespaceExists { .. }
+        | Component::AttributeInNoNamespace { .. }
+        | Component::AttributeOther(_) => true,
+        // Of a list, each would have to be asked.
+        Component::Is(inner) | Component::Where(inner) => {
+            matches!(&inner[..], [only] if !is_asked_of_every_element(only))
+        }
+        _ => false,
     }
 }
 
@@ -608,6 +650,7 @@ fn a_good_sheet_has_no_faults() {
     let good = r#"@layer felles.components{
         .felles-tag { --felles-tag-gap: var(--felles-size-2); padding: 0 var(--felles-tag-gap); color: currentColor; font: inherit; background: transparent; }
         .felles-tag[data-variant="x"]:hover > .felles-tag__label { color: var(--felles-color-text-default); rotate: 1turn; }
+        .felles-tag > :first-child, .felles-tag > b + *, :where(.felles-tag) :is(b, i) { color: inherit; }
         @media (forced-colors: active) { .felles-tag { border: 1px solid ButtonBorder; } }
         @keyframes felles-tag-spin { to { rotate: 1turn; } }
     }"#;
@@ -658,6 +701,12 @@ fn each_kind_of_fault_is_found() {
             "not a class of this component",
         ),
         ("button { color: inherit }", "has no class"),
+        (":has(> .felles-tag) { color: inherit }", "asked of every element"),
+        (".felles-tag ~ * { color: inherit }", "asked of every element"),
+        (
+            ":where(.felles-tag, .felles-tag__a) > :first-child { color: inherit }",
+            "asked of every element",
+        ),
         ("#id.felles-tag { color: inherit }", "weighs"),
         (".felles-tag a b { color: inherit }", "weighs"),
         (".felles-tag { color: inherit !important }", "!important"),

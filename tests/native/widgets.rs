@@ -1,10 +1,6 @@
 //! The list of custom elements, and what draws them, say the same.
 
-#[path = "../../widgets/elements/mod.rs"]
-#[allow(dead_code, missing_docs)]
-mod elements;
-
-use elements::{Dom, ELEMENTS, Element, Group, Kind};
+use crate::showcase::pages::widget::elements::{Dom, ELEMENTS, Element, Group, Kind};
 use std::{fs, path::Path};
 
 /// Modules that several elements are made with.

@@ -37,8 +37,10 @@ files! {
     "src/settings.rs" = "src/settings.rs",
     "src/store.rs" = "src/store.rs",
     "tests/files.rs" = "tests/files.rs",
+    "tests/log.rs" = "tests/log.rs",
     "tests/log_in.rs" = "tests/log_in.rs",
     "tests/service.rs" = "tests/service.rs",
+    "tests/support/applicant.rs" = "tests/support/applicant.rs",
     "tests/support/provider.rs" = "tests/support/provider.rs",
     "tests/support/visitor.rs" = "tests/support/visitor.rs",
 }

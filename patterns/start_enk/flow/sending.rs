@@ -44,7 +44,7 @@ impl Flow {
             late.take_answer(turn, Err(Problem::word(&words::TIMED_OUT)));
         })));
         spawn_local(async move {
-            let answer = work.await.unwrap_or_else(|_| Err(EnkError::Failed));
+            let answer = work.await.unwrap_or(Err(EnkError::Failed));
             self.patience.set(None);
             if self.is_gone() {
                 return;

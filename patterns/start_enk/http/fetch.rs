@@ -90,7 +90,7 @@ impl Fetch {
         let body = response.text()?.await?;
         Ok(Answer {
             status: response.status(),
-            body: JsValue::from(body).as_string().unwrap_or_default(),
+            body: body.as_string().unwrap_or_default(),
         })
     }
 }
