@@ -1,4 +1,4 @@
-//! AccountNumberField: what is typed is let be, and what is right is written when it is left.
+//! `AccountNumberField`: what is typed is let be, and what is right is written when it is left.
 
 use crate::mount::{attribute, fire, mount, settle, type_in};
 use felles::prelude::*;

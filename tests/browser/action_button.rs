@@ -1,4 +1,4 @@
-//! ActionButton.
+//! `ActionButton`.
 
 use crate::mount::{attribute, mount, settle};
 use felles::prelude::*;

@@ -1,4 +1,4 @@
-//! AddTile.
+//! `AddTile`.
 
 use crate::mount::mount;
 use felles::prelude::*;

@@ -1,4 +1,4 @@
-//! AddressField: its parts.
+//! `AddressField`: its parts.
 
 use crate::{
     mount::{attribute, fire, mount, settle, type_in},

@@ -1,4 +1,4 @@
-//! AddressForm: a place, and no PO box.
+//! `AddressForm`: a place, and no PO box.
 
 use crate::{
     mount::{attribute, mount, settle, type_in},

@@ -1,4 +1,4 @@
-//! AlertDialog: what it adds to a dialog. The rest is in tests/browser/dialog.rs.
+//! `AlertDialog`: what it adds to a dialog. The rest is in tests/browser/dialog.rs.
 
 use crate::mount::{has_focus, mount, press, settle};
 use felles::prelude::*;

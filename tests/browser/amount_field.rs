@@ -1,4 +1,4 @@
-//! AmountField: money is not guessed.
+//! `AmountField`: money is not guessed.
 
 use crate::mount::{fire, mount, settle, type_in};
 use felles::prelude::*;

@@ -1,4 +1,4 @@
-//! ArticleHeader.
+//! `ArticleHeader`.
 
 use crate::mount::{attribute, mount, settle};
 use felles::prelude::*;

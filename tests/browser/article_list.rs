@@ -1,4 +1,4 @@
-//! ArticleList.
+//! `ArticleList`.
 
 use crate::{
     mount::{has_focus, mount, settle, wait_ms},

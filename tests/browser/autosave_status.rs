@@ -1,4 +1,4 @@
-//! AutosaveStatus: what is announced, and what is not.
+//! `AutosaveStatus`: what is announced, and what is not.
 
 use crate::{
     mount::{mount, wait_ms},

@@ -43,10 +43,10 @@ async fn all_avatars_have_the_size_of_the_stack() {
             .collect::<Vec<_>>()
     };
     let small = widths();
-    assert_eq!(small[0], small[1]);
+    assert!((small[0] - small[1]).abs() < 0.1, "{small:?}");
     size.set(AvatarSize::Xl);
     settle().await;
     let large = widths();
-    assert_eq!(large[0], large[1]);
+    assert!((large[0] - large[1]).abs() < 0.1, "{large:?}");
     assert!(large[0] > 2.0 * small[0], "{large:?} {small:?}");
 }

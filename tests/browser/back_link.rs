@@ -1,4 +1,4 @@
-//! BackLink.
+//! `BackLink`.
 
 use crate::mount::{attribute, mount, settle};
 use felles::prelude::*;

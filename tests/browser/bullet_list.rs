@@ -1,4 +1,4 @@
-//! BulletList.
+//! `BulletList`.
 
 use crate::mount::{attribute, mount, settle, style};
 use felles::prelude::*;

@@ -233,9 +233,10 @@ async fn btn_9_a_task_loads_keeps_the_focus_and_says_once_how_it_went() {
     let page = mount(move || {
         let work = move |()| async move {
             wait_ms(20).await;
-            match fails.get_untracked() {
-                true => Err(Problem::new("Ingen kontakt")),
-                false => Ok(()),
+            if fails.get_untracked() {
+                Err(Problem::new("Ingen kontakt"))
+            } else {
+                Ok(())
             }
         };
         view! { <TaskButton task=work success="Signert" on_done=move |()| done.update(|done| *done += 1)>"Signer"</TaskButton> }

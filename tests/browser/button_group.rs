@@ -1,4 +1,4 @@
-//! ButtonGroup.
+//! `ButtonGroup`.
 
 use crate::mount::{attribute, mount, settle, style};
 use felles::prelude::*;

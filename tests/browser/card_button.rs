@@ -1,4 +1,4 @@
-//! CardButton and CardButtonGroup.
+//! `CardButton` and `CardButtonGroup`.
 
 use crate::mount::{attribute, mount, settle};
 use felles::prelude::*;

@@ -1,4 +1,4 @@
-//! CaseMessage: what a new case asks, and what an answer knows already.
+//! `CaseMessage`: what a new case asks, and what an answer knows already.
 
 use crate::{
     mount::{Mounted, attribute, fire, mount, settle, type_in, wait_ms},

@@ -1,4 +1,4 @@
-//! CheckboxSearch: what is seen, what is chosen, what is said.
+//! `CheckboxSearch`: what is seen, what is chosen, what is said.
 
 use crate::{
     mount::{mount, settle, type_in, wait_ms},

@@ -1,4 +1,4 @@
-//! CheckboxTree: parents, folding, and long levels.
+//! `CheckboxTree`: parents, folding, and long levels.
 
 use crate::mount::{Mounted, attribute, has_focus, mount, settle};
 use felles::prelude::*;

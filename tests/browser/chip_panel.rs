@@ -1,4 +1,4 @@
-//! ChipPanel: done, and cancelled.
+//! `ChipPanel`: done, and cancelled.
 
 use crate::mount::{Mounted, mount, settle};
 use felles::prelude::*;

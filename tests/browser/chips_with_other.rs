@@ -1,4 +1,4 @@
-//! ChipsWithOther: the text field, and the two kinds of choice.
+//! `ChipsWithOther`: the text field, and the two kinds of choice.
 
 use crate::mount::{attribute, mount, settle};
 use felles::prelude::*;

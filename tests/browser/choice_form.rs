@@ -1,4 +1,4 @@
-//! ChoiceForm: what is chosen, in the caller's own type.
+//! `ChoiceForm`: what is chosen, in the caller's own type.
 
 use crate::{
     mount::{attribute, mount, settle},

@@ -1,4 +1,4 @@
-//! CircleList.
+//! `CircleList`.
 
 use crate::mount::{attribute, mount, settle};
 use felles::prelude::*;

@@ -1,4 +1,4 @@
-//! ConfirmationPanel: a checkbox with its text.
+//! `ConfirmationPanel`: a checkbox with its text.
 
 use crate::mount::{attribute, mount, settle};
 use felles::prelude::*;

@@ -1,4 +1,4 @@
-//! ConnectedList.
+//! `ConnectedList`.
 
 use crate::mount::{attribute, mount, settle};
 use felles::prelude::*;

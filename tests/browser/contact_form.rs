@@ -1,4 +1,4 @@
-//! ContactForm: what is compared, what is asked of whom, and the receipt.
+//! `ContactForm`: what is compared, what is asked of whom, and the receipt.
 
 use crate::{
     mount::{Mounted, attribute, fire, mount, settle, type_in, wait_ms},

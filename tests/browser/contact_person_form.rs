@@ -1,4 +1,4 @@
-//! ContactPersonForm: one group of three.
+//! `ContactPersonForm`: one group of three.
 
 use crate::mount::{attribute, mount, settle, type_in};
 use felles::prelude::*;

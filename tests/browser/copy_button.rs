@@ -1,4 +1,4 @@
-//! CopyButton. The clipboard of the test's page is replaced; what a real one does is for tests/e2e.
+//! `CopyButton`. The clipboard of the test's page is replaced; what a real one does is for tests/e2e.
 
 use crate::{
     mount::{Mounted, attribute, document, has_focus, mount, settle, wait_ms},
@@ -21,9 +21,10 @@ struct FakeClipboard {
 impl FakeClipboard {
     fn new(answer: impl Fn(String) -> bool + 'static) -> Self {
         let write = Closure::<dyn FnMut(JsValue) -> Promise>::new(move |text: JsValue| {
-            match answer(text.as_string().unwrap_or_default()) {
-                true => Promise::resolve(&JsValue::UNDEFINED),
-                false => Promise::reject(&JsValue::from_str("refused")),
+            if answer(text.as_string().unwrap_or_default()) {
+                Promise::resolve(&JsValue::UNDEFINED)
+            } else {
+                Promise::reject(&JsValue::from_str("refused"))
             }
         });
         let clipboard = Object::new();

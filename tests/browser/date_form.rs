@@ -1,4 +1,4 @@
-//! DateForm: the days that may be chosen, and today.
+//! `DateForm`: the days that may be chosen, and today.
 
 use crate::mount::{mount, settle, type_in};
 use felles::prelude::*;

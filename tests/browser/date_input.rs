@@ -1,4 +1,4 @@
-//! DateInput: three fields that are one answer.
+//! `DateInput`: three fields that are one answer.
 
 use crate::mount::{attribute, fire, mount, settle, type_in};
 use felles::prelude::*;

@@ -1,4 +1,4 @@
-//! DatePicker: what the script makes of what is typed and picked. Real keys are in tests/e2e/date_picker.spec.ts.
+//! `DatePicker`: what the script makes of what is typed and picked. Real keys are in `tests`/e2e/date_picker.spec.ts.
 
 use crate::mount::{
     Mounted, attribute, fire, has_focus, hydrate_after, mount, press, press_with, settle, type_in, wait_ms,

@@ -1,4 +1,4 @@
-//! DateTimeField: a day and a time that are one answer.
+//! `DateTimeField`: a day and a time that are one answer.
 
 use crate::mount::{fire, mount, settle, type_in};
 use felles::prelude::*;

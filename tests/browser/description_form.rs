@@ -1,4 +1,4 @@
-//! DescriptionForm: what is asked, and what is said of those who read it.
+//! `DescriptionForm`: what is asked, and what is said of those who read it.
 
 use crate::{
     mount::{mount, settle, type_in},

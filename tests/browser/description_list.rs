@@ -1,4 +1,4 @@
-//! DescriptionList.
+//! `DescriptionList`.
 
 use crate::mount::{mount, settle};
 use felles::prelude::*;

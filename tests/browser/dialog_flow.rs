@@ -1,4 +1,4 @@
-//! DialogFlow. What only real keys do is in tests/e2e/dialog_flow.spec.ts.
+//! `DialogFlow`. What only real keys do is in `tests`/e2e/dialog_flow.spec.ts.
 
 use crate::mount::{has_focus, mount, settle, wait_ms};
 use felles::prelude::*;

@@ -1,4 +1,4 @@
-//! DocumentList.
+//! `DocumentList`.
 
 use crate::{
     mount::{Mounted, attribute, has_focus, mount, settle, wait_ms},

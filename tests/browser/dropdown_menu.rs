@@ -1,4 +1,4 @@
-//! DropdownMenu. Real keys and presses are in tests/e2e/dropdown_menu.spec.ts.
+//! `DropdownMenu`. Real keys and presses are in `tests`/e2e/dropdown_menu.spec.ts.
 
 use crate::mount::{Mounted, attribute, has_focus, mount, press, press_with, wait_ms};
 use felles::prelude::*;

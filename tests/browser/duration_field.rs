@@ -1,4 +1,4 @@
-//! DurationField: a number and a unit that are one answer.
+//! `DurationField`: a number and a unit that are one answer.
 
 use crate::mount::{fire, mount, settle, type_in, wait_ms};
 use felles::prelude::*;

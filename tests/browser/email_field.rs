@@ -1,4 +1,4 @@
-//! EmailField, and what all fields of its kin do with what is typed.
+//! `EmailField`, and what all fields of its kin do with what is typed.
 
 use crate::mount::{attribute, fire, mount, settle, type_in};
 use felles::prelude::*;

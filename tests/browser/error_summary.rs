@@ -1,4 +1,4 @@
-//! ErrorSummary: what it says, and where it leads.
+//! `ErrorSummary`: what it says, and where it leads.
 
 use crate::mount::{attribute, has_focus, mount, settle};
 use felles::prelude::*;

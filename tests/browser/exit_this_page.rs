@@ -1,4 +1,4 @@
-//! ExitThisPage. The address of these tests is a part of their own page, so that leaving goes nowhere.
+//! `ExitThisPage`. The address of these tests is a part of their own page, so that leaving goes nowhere.
 
 use crate::{
     mount::{document, fire, mount, settle, wait_ms},

@@ -1,4 +1,4 @@
-//! ExpandableList.
+//! `ExpandableList`.
 
 use crate::mount::{attribute, mount, settle, wait_ms};
 use felles::prelude::*;

@@ -1,4 +1,4 @@
-//! ExpandablePanel.
+//! `ExpandablePanel`.
 
 use crate::mount::{attribute, mount, settle, wait_ms};
 use felles::prelude::*;

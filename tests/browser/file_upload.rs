@@ -1,5 +1,5 @@
-//! FileUpload: files that come, are refused, uploaded, and go. Dropping and choosing by hand are in
-//! tests/e2e/file_upload.spec.ts.
+//! `FileUpload`: files that come, are refused, uploaded, and go. Dropping and choosing by hand are in
+//! `tests`/e2e/file_upload.spec.ts.
 
 use crate::{
     mount::{Mounted, attribute, fire, has_focus, mount, wait_ms},

@@ -1,4 +1,4 @@
-//! FilterPanel: the drawer, and what ends the work in it.
+//! `FilterPanel`: the drawer, and what ends the work in it.
 
 use crate::mount::{Mounted, attribute, fire, has_focus, mount, settle, wait_ms};
 use felles::prelude::*;

@@ -1,4 +1,4 @@
-//! FormGroup: a group with a name.
+//! `FormGroup`: a group with a name.
 
 use crate::mount::{attribute, mount, settle};
 use felles::prelude::*;
@@ -8,7 +8,7 @@ use wasm_bindgen_test::wasm_bindgen_test;
 #[wasm_bindgen_test]
 async fn a_group_is_named_and_described_and_follows() {
     let description = RwSignal::new(None::<&'static str>);
-    let page = mount(move || view! { <FormGroup heading="Om deg" description=description id="g">{()}</FormGroup> });
+    let page = mount(move || view! { <FormGroup heading="Om deg" description=description id="g">""</FormGroup> });
     let group = page.find("#g");
     assert_eq!(attribute(&group, "role").as_deref(), Some("group"));
     assert_eq!(attribute(&group, "aria-labelledby").as_deref(), Some("g-heading"));

@@ -1,4 +1,4 @@
-//! FormProgress: text, and a list that folds away.
+//! `FormProgress`: text, and a list that folds away.
 
 use crate::mount::{attribute, mount, settle};
 use felles::prelude::*;

@@ -1,4 +1,4 @@
-//! FormSteps: what is chosen, and who decides.
+//! `FormSteps`: what is chosen, and who decides.
 
 use crate::mount::{mount, settle};
 use felles::prelude::*;

@@ -1,4 +1,4 @@
-//! FormSummary: what is wrong, and the way to change it.
+//! `FormSummary`: what is wrong, and the way to change it.
 
 use crate::mount::{mount, settle};
 use felles::prelude::*;

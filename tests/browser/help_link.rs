@@ -1,4 +1,4 @@
-//! HelpLink.
+//! `HelpLink`.
 
 use crate::mount::{attribute, mount};
 use felles::prelude::*;

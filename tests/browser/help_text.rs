@@ -1,4 +1,4 @@
-//! HelpText.
+//! `HelpText`.
 
 use crate::mount::{attribute, mount, settle};
 use felles::prelude::*;

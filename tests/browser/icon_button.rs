@@ -1,4 +1,4 @@
-//! IconButton.
+//! `IconButton`.
 
 use crate::mount::{attribute, mount, settle, style};
 use felles::prelude::*;

@@ -1,4 +1,4 @@
-//! IconLink and its kin.
+//! `IconLink` and its kin.
 
 use crate::mount::{attribute, mount, settle};
 use felles::prelude::*;

@@ -1,4 +1,4 @@
-//! IconList.
+//! `IconList`.
 
 use crate::mount::{attribute, mount, settle};
 use felles::prelude::*;

@@ -1,4 +1,4 @@
-//! InPageNavigation: which heading is marked, and that nothing is left.
+//! `InPageNavigation`: which heading is marked, and that nothing is left.
 
 use crate::{
     mount::{Mounted, attribute, mount, settle, wait_ms},

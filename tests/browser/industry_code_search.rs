@@ -1,4 +1,4 @@
-//! IndustryCodeSearch: which answer counts, what is kept, and who is told.
+//! `IndustryCodeSearch`: which answer counts, what is kept, and who is told.
 
 use crate::{
     mount::{Mounted, attribute, mount, press, settle, type_in, wait_ms},

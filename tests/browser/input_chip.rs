@@ -1,4 +1,4 @@
-//! InputChip: where the focus goes when one is taken away.
+//! `InputChip`: where the focus goes when one is taken away.
 
 use crate::mount::{has_focus, mount, settle, wait_ms};
 use felles::prelude::*;

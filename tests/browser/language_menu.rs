@@ -1,4 +1,4 @@
-//! LanguageMenu.
+//! `LanguageMenu`.
 
 use crate::mount::{attribute, mount, settle, wait_ms};
 use felles::prelude::*;

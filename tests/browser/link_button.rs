@@ -1,4 +1,4 @@
-//! LinkButton.
+//! `LinkButton`.
 
 use crate::mount::{attribute, mount, press, style};
 use felles::prelude::*;

@@ -1,4 +1,4 @@
-//! LinkCard.
+//! `LinkCard`.
 
 use crate::mount::{attribute, mount, settle};
 use felles::prelude::*;

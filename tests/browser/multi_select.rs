@@ -1,4 +1,4 @@
-//! MultiSelect: several choices, as chips. Real keys and presses are in tests/e2e/multi_select.spec.ts.
+//! `MultiSelect`: several choices, as chips. Real keys and presses are in `tests`/e2e/multi_select.spec.ts.
 
 use crate::{
     mount::{Mounted, attribute, has_focus, mount, press, type_in, wait_ms},

@@ -1,4 +1,4 @@
-//! NameForm: what is checked, when, and what becomes of the name.
+//! `NameForm`: what is checked, when, and what becomes of the name.
 
 use crate::{
     mount::{Mounted, attribute, has_focus, mount, press, settle, type_in},

@@ -1,4 +1,4 @@
-//! NationalIdField: what is private about it.
+//! `NationalIdField`: what is private about it.
 
 use crate::mount::{attribute, fire, mount, settle, type_in};
 use felles::prelude::*;

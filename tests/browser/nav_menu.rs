@@ -1,4 +1,4 @@
-//! NavMenu.
+//! `NavMenu`.
 
 use crate::mount::{attribute, mount, settle, wait_ms};
 use felles::prelude::*;

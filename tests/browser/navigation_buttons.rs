@@ -1,4 +1,4 @@
-//! NavigationButtons: on, back, and under way.
+//! `NavigationButtons`: on, back, and under way.
 
 use crate::mount::{attribute, mount, settle};
 use felles::prelude::*;

@@ -1,4 +1,4 @@
-//! NoticeForm: the notice as it will look, what follows from an answer, and the question before one is removed.
+//! `NoticeForm`: the notice as it will look, what follows from an answer, and the question before one is removed.
 
 use crate::{
     mount::{Mounted, attribute, has_focus, mount, settle, type_in, wait_ms},

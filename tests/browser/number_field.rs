@@ -1,4 +1,4 @@
-//! NumberField: digits, decimals and limits.
+//! `NumberField`: digits, decimals and limits.
 
 use crate::mount::{attribute, fire, mount, settle, type_in};
 use felles::prelude::*;

@@ -1,4 +1,4 @@
-//! NumberedList.
+//! `NumberedList`.
 
 use crate::mount::{attribute, mount, settle, style};
 use felles::prelude::*;

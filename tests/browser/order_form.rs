@@ -1,5 +1,5 @@
-//! OrderForm: the steps there and back, the review, and what is sent. Real keys and history are in
-//! tests/e2e/order_form.spec.ts.
+//! `OrderForm`: the steps there and back, the review, and what is sent. Real keys and history are in
+//! `tests`/e2e/order_form.spec.ts.
 
 use crate::{
     mount::{Mounted, has_focus, mount, settle, type_in, wait_ms},

@@ -1,4 +1,4 @@
-//! OrganisationLookup, and what all look-ups say of themselves.
+//! `OrganisationLookup`, and what all look-ups say of themselves.
 
 use crate::{
     mount::{attribute, mount, settle, type_in, wait_ms},

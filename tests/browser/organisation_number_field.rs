@@ -1,4 +1,4 @@
-//! OrganisationNumberField: the number as it stands on invoices.
+//! `OrganisationNumberField`: the number as it stands on invoices.
 
 use crate::mount::{fire, mount, settle, type_in};
 use felles::prelude::*;

@@ -1,4 +1,4 @@
-//! OwnerForm: which surname counts, and what nobody fills in.
+//! `OwnerForm`: which surname counts, and what nobody fills in.
 
 use crate::mount::{attribute, mount, settle, type_in};
 use felles::{patterns::owner_form, prelude::*};

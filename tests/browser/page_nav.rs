@@ -1,4 +1,4 @@
-//! PageNav.
+//! `PageNav`.
 
 use crate::mount::{attribute, mount, settle};
 use felles::prelude::*;

@@ -1,4 +1,4 @@
-//! PasswordField: the button, and the rules.
+//! `PasswordField`: the button, and the rules.
 
 use crate::{
     mount::{attribute, fire, mount, settle, type_in},

@@ -1,4 +1,4 @@
-//! PeriodChoice: a date that is written.
+//! `PeriodChoice`: a date that is written.
 
 use crate::mount::{mount, settle, type_in};
 use felles::prelude::*;

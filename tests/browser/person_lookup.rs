@@ -1,4 +1,4 @@
-//! PersonLookup: who is looked up, and when.
+//! `PersonLookup`: who is looked up, and when.
 
 use crate::{
     mount::{attribute, mount, press, press_with, settle, type_in},

@@ -1,4 +1,4 @@
-//! PhoneField: which country a number is of.
+//! `PhoneField`: which country a number is of.
 
 use crate::mount::{attribute, fire, mount, settle, type_in};
 use felles::prelude::*;

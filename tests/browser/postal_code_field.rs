@@ -1,4 +1,4 @@
-//! PostalCodeField: the place of a code.
+//! `PostalCodeField`: the place of a code.
 
 use crate::{
     mount::{attribute, mount, settle, type_in, wait_ms},

@@ -1,4 +1,4 @@
-//! PostponeField: one of a few times, or a time of one's own.
+//! `PostponeField`: one of a few times, or a time of one's own.
 
 use crate::mount::{mount, settle, style, type_in};
 use felles::{prelude::*, styles::adopt_tokens};

@@ -1,4 +1,4 @@
-//! RadioCard: the whole of it is the label.
+//! `RadioCard`: the whole of it is the label.
 
 use crate::mount::{attribute, document, mount, settle};
 use felles::{prelude::*, styles::adopt_tokens};

@@ -1,4 +1,4 @@
-//! RepeatingGroup: rows come, go, close and open.
+//! `RepeatingGroup`: rows come, go, close and open.
 
 use crate::mount::{Mounted, attribute, fire, has_focus, mount, type_in, wait_ms};
 use felles::prelude::*;

@@ -1,4 +1,4 @@
-//! RowList.
+//! `RowList`.
 
 use crate::{
     mount::{Mounted, attribute, fire, has_focus, mount, settle, wait_ms},
@@ -143,8 +143,8 @@ async fn rl_5_delete_and_undo_are_one_button_and_are_announced() {
         view! {
             <RowList
                 deleted=deleted
-                on_delete=move |row: Choice| calls.update(|calls| *calls += &format!("-{}", row.name()))
-                on_restore=move |row: Choice| calls.update(|calls| *calls += &format!("+{}", row.name()))
+                on_delete=move |row: Choice| calls.update(|calls| calls.extend(["-", row.name()]))
+                on_restore=move |row: Choice| calls.update(|calls| calls.extend(["+", row.name()]))
             >
                 <RowListRow value=7_u32 title="Kari" />
             </RowList>

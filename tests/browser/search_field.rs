@@ -1,4 +1,4 @@
-//! SearchField: searching and emptying.
+//! `SearchField`: searching and emptying.
 
 use crate::mount::{attribute, fire, has_focus, mount, press, press_with, settle, type_in};
 use felles::prelude::*;

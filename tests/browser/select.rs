@@ -33,7 +33,7 @@ async fn sel_1_values_are_of_the_callers_own_type() {
     let heard = RwSignal::new(Vec::new());
     let page = mount(move || {
         let on_change = move |choice: Option<Choice>| {
-            heard.update(|heard| heard.push(choice.and_then(|choice| choice.value::<u32>())))
+            heard.update(|heard| heard.push(choice.and_then(|choice| choice.value::<u32>())));
         };
         view! { <Select label="År" options=[(2024_u32, "2024"), (2025, "2025")] value=year on_change=on_change /> }
     });

@@ -1,4 +1,4 @@
-//! SelectMenu: a combobox without an input. Real keys and presses are in tests/e2e/select_menu.spec.ts.
+//! `SelectMenu`: a combobox without an input. Real keys and presses are in `tests`/e2e/select_menu.spec.ts.
 
 use crate::mount::{Mounted, attribute, mount, press, press_with, wait_ms};
 use felles::prelude::*;

@@ -1,4 +1,4 @@
-//! ServiceNavigation.
+//! `ServiceNavigation`.
 
 use crate::mount::{attribute, mount, settle, wait_ms};
 use felles::prelude::*;

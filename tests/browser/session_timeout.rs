@@ -1,4 +1,4 @@
-//! SessionTimeout. How time goes is in tests/e2e/session_timeout.spec.ts, with a clock that can be set.
+//! `SessionTimeout`. How time goes is in `tests`/e2e/session_timeout.spec.ts, with a clock that can be set.
 
 use crate::mount::{mount, settle, wait_ms};
 use felles::prelude::*;

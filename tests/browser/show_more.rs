@@ -1,4 +1,4 @@
-//! ShowMore.
+//! `ShowMore`.
 
 use crate::mount::{attribute, mount, settle, wait_ms};
 use felles::prelude::*;

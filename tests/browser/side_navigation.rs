@@ -1,4 +1,4 @@
-//! SideNavigation.
+//! `SideNavigation`.
 
 use crate::mount::{Mounted, attribute, mount, settle};
 use felles::prelude::*;

@@ -1,4 +1,4 @@
-//! SkipLink: where the focus goes, and that the target is as before.
+//! `SkipLink`: where the focus goes, and that the target is as before.
 
 use crate::mount::{attribute, has_focus, mount, settle};
 use felles::prelude::*;

@@ -1,4 +1,4 @@
-//! StartEnk: what does not need a whole page of its own.
+//! `StartEnk`: what does not need a whole page of its own.
 
 use crate::{
     mount::{Mounted, has_focus, mount, settle, type_in, wait_ms},

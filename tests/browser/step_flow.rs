@@ -1,5 +1,5 @@
-//! StepFlow: where the focus goes, and what the address and the title say. Real keys and history are in
-//! tests/e2e/order_form.spec.ts.
+//! `StepFlow`: where the focus goes, and what the address and the title say. Real keys and history are in
+//! `tests`/e2e/order_form.spec.ts.
 
 use crate::mount::{document, has_focus, mount, settle};
 use felles::{prelude::*, runtime::StepFlow};

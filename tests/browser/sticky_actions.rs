@@ -1,4 +1,4 @@
-//! StickyActions. That nothing with the focus is behind it is in tests/e2e/sticky_actions.spec.ts.
+//! `StickyActions`. That nothing with the focus is behind it is in `tests`/e2e/sticky_actions.spec.ts.
 
 use crate::mount::{document, mount, wait_ms};
 use felles::prelude::*;

@@ -1,4 +1,4 @@
-//! SubHeader.
+//! `SubHeader`.
 
 use crate::mount::{attribute, mount, settle};
 use felles::prelude::*;

@@ -1,4 +1,4 @@
-//! SubscribeForm: an address is taken once, or stands.
+//! `SubscribeForm`: an address is taken once, or stands.
 
 use crate::{
     mount::{attribute, has_focus, mount, settle, type_in, wait_ms},

@@ -1,4 +1,4 @@
-//! SummaryList: values that come and change.
+//! `SummaryList`: values that come and change.
 
 use crate::mount::{mount, settle};
 use felles::prelude::*;

@@ -1,4 +1,4 @@
-//! TabsWithAction. What the tabs do is tested with Tabs.
+//! `TabsWithAction`. What the tabs do is tested with Tabs.
 
 use crate::mount::{has_focus, mount, press, settle};
 use felles::{prelude::*, runtime::Choice};

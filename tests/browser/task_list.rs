@@ -1,4 +1,4 @@
-//! TaskList: what can be begun.
+//! `TaskList`: what can be begun.
 
 use crate::mount::{attribute, mount, settle};
 use felles::prelude::*;

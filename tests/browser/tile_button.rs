@@ -1,4 +1,4 @@
-//! TileButton.
+//! `TileButton`.
 
 use crate::mount::{attribute, mount, settle};
 use felles::prelude::*;

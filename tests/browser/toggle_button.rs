@@ -1,4 +1,4 @@
-//! ToggleButton.
+//! `ToggleButton`.
 
 use crate::mount::{attribute, mount, settle};
 use felles::prelude::*;

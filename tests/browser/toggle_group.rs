@@ -1,4 +1,4 @@
-//! ToggleGroup: what keys and presses do.
+//! `ToggleGroup`: what keys and presses do.
 
 use crate::mount::{Mounted, attribute, has_focus, mount, press, settle};
 use felles::prelude::*;

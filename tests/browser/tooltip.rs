@@ -17,8 +17,8 @@ async fn tip_4_it_describes_what_has_a_text_and_names_what_has_none() {
     let page = mount(|| {
         view! {
             <Tooltip id="a" text="Lagrer uten å sende"><button class="text" aria-describedby="mer">{"Lagre"}</button></Tooltip>
-            <Tooltip id="b" text="Skriv ut"><button class="icon"><svg viewBox="0 0 1 1" aria-hidden="true">{()}</svg></button></Tooltip>
-            <Tooltip id="c" text="Skriv ut"><button class="same" aria-label="Skriv ut">{()}</button></Tooltip>
+            <Tooltip id="b" text="Skriv ut"><button class="icon"><svg viewBox="0 0 1 1" aria-hidden="true">""</svg></button></Tooltip>
+            <Tooltip id="c" text="Skriv ut"><button class="same" aria-label="Skriv ut">""</button></Tooltip>
             <Tooltip id="d" text="Navn" r#type=TooltipType::Label><button class="label">{"Lagre"}</button></Tooltip>
         }
     });

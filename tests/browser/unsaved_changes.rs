@@ -1,4 +1,4 @@
-//! UnsavedChanges. That the browser asks too is in tests/e2e/unsaved_changes.spec.ts.
+//! `UnsavedChanges`. That the browser asks too is in `tests`/e2e/unsaved_changes.spec.ts.
 
 use crate::mount::{attribute, document, mount, settle};
 use felles::prelude::*;

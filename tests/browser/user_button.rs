@@ -1,4 +1,4 @@
-//! UserButton.
+//! `UserButton`.
 
 use crate::mount::{attribute, mount, settle, wait_ms};
 use felles::prelude::*;

@@ -42,7 +42,7 @@ fn each_message_says_who_and_only_what_is_its_own_stands_out() {
     );
     assert!(
         one.contains(
-            ">14.02</time></p><div class=\"felles-chat__bubble\"><div dir=\"auto\" class=\"felles-chat__text\">En</div>"
+            ">14.02</time></p><div class=\"felles-chat__bubble\"><div dir=\"auto\" class=\"felles-chat__text felles-trims\">En</div>"
         ),
         "{one}"
     );
@@ -124,6 +124,6 @@ fn a_bubble_alone_names_nobody() {
     assert_eq!(
         bubble,
         "<div class=\"felles-chat__message\"><div class=\"felles-chat__bubble\">\
-         <div dir=\"auto\" class=\"felles-chat__text\">x</div></div></div>"
+         <div dir=\"auto\" class=\"felles-chat__text felles-trims\">x</div></div></div>"
     );
 }

@@ -15,7 +15,7 @@ fn details_are_native_and_closed_from_the_start() {
         "{html}"
     );
     assert!(
-        html.contains("<div class=\"felles-details__content\">Alle.</div>"),
+        html.contains("<div class=\"felles-details__content felles-trims\">Alle.</div>"),
         "{html}"
     );
 }

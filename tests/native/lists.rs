@@ -95,7 +95,7 @@ fn a_step_may_be_a_heading_and_have_no_text() {
         &step,
         &[
             "<h3 class=\"felles-circle-list__title\">Søk</h3>",
-            "__text\">Frist 1. mars</div>",
+            "__text felles-trims\">Frist 1. mars</div>",
         ],
     );
     let bare = html(|| view! { <CircleListItem title="Søk" /> });
@@ -195,7 +195,7 @@ fn a_description_list_holds_pairs_and_is_named_by_its_heading() {
             &format!("aria-labelledby=\"{id}\""),
             "data-layout=\"beside\" data-dividers",
             "<dt class=\"felles-description-list__term\">Saksnummer</dt>",
-            "__description\">2026/1234</dd>",
+            "__description felles-trims\">2026/1234</dd>",
             "__action\">Endre</dd>",
             "__intro\">Kort sagt</p>",
         ],

@@ -400,7 +400,7 @@ fn what_is_said_is_there_as_text_without_a_script() {
             "<track kind=\"captions\" src=\"a.vtt\" srclang=\"nb\" label=\"Norsk\" default>",
             "<track kind=\"subtitles\" src=\"b.vtt\" srclang=\"en\" label=\"English\">",
             "data-hidden",
-            "Les som tekst</summary><div class=\"felles-media-player__text\">En ferge.</div></details>",
+            "Les som tekst</summary><div class=\"felles-media-player__text felles-trims\">En ferge.</div></details>",
         ],
     );
     assert_order(&html, &["</video>", "Tegnspråk", "<details"]);

@@ -22,7 +22,7 @@ fn a_button_and_its_popover_are_tied_without_a_script() {
     assert!(!html.contains("command"), "with both, browsers complain: {html}");
     assert!(html.contains("<div popover=\"auto\""), "{html}");
     assert!(
-        html.contains("felles-beside__content felles-popover__content\">Tekst</div></div>"),
+        html.contains("felles-beside__content felles-popover__content felles-trims\">Tekst</div></div>"),
         "{html}"
     );
     assert!(!html.contains("aria-expanded"), "browsers say it themselves: {html}");

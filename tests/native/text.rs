@@ -205,7 +205,7 @@ fn a_quote_names_who_and_where() {
     let quote = html(|| view! { <BlockQuote source="Loven" work="§ 11" href="/lov">"Plikt"</BlockQuote> });
     for part in [
         "<figure ",
-        "<blockquote cite=\"/lov\" class=\"felles-block-quote__text\">Plikt</blockquote>",
+        "<blockquote cite=\"/lov\" class=\"felles-block-quote__text felles-trims\">Plikt</blockquote>",
         "\">Loven, <cite class=\"felles-block-quote__work\"><a href=\"/lov\"",
     ] {
         assert!(quote.contains(part), "{part}: {quote}");
@@ -223,7 +223,10 @@ fn a_quote_names_who_and_where() {
 fn an_inset_text_takes_a_colour_and_a_size() {
     let html = html(|| view! { <InsetText color=Color::Neutral size=Size::Sm>"Tekst"</InsetText> });
     assert!(html.contains("data-color=\"neutral\" data-size=\"sm\""), "{html}");
-    assert!(html.contains("class=\"felles-inset-text\">Tekst</div>"), "{html}");
+    assert!(
+        html.contains("class=\"felles-inset-text felles-trims\">Tekst</div>"),
+        "{html}"
+    );
 }
 
 #[test]
@@ -314,7 +317,7 @@ fn a_described_section_has_the_name_of_its_heading_and_a_level_below_it() {
         ">Innledning</p><h4 ",
         ">Del</h4><p data-weight=\"semibold\"",
         ">Frist</p>",
-        "felles-described-section__text\">Tekst</div></section>",
+        "felles-described-section__text felles-trims\">Tekst</div></section>",
     ] {
         assert!(html.contains(part), "{part}: {html}");
     }
@@ -327,7 +330,7 @@ fn prose_is_one_element_around_what_it_is_given() {
     let html = html(|| view! { <Prose size=Size::Sm lang="nn"><h2>"Kven"</h2></Prose> });
     assert_eq!(
         html,
-        "<div data-size=\"sm\" lang=\"nn\" class=\"felles-prose\"><h2>Kven</h2></div>"
+        "<div data-size=\"sm\" lang=\"nn\" class=\"felles-prose felles-trims\"><h2>Kven</h2></div>"
     );
 }
 
