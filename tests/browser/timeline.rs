@@ -1,7 +1,7 @@
 //! Timeline.
 
 use crate::mount::{Mounted, attribute, has_focus, mount, press, settle, style};
-use felles::prelude::*;
+use felles::{prelude::*, styles::adopt_tokens};
 use leptos::prelude::*;
 use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::HtmlElement;
@@ -78,6 +78,8 @@ async fn tl_4_gen_2_the_months_that_are_chosen_are_shown_and_an_owner_may_refuse
 
 #[wasm_bindgen_test]
 async fn tl_2_arrows_go_along_a_row_and_to_the_nearest_in_the_next() {
+    // Without them, what is of one day has no width, and so is not seen.
+    adopt_tokens();
     let page = mount(|| axis(None::<u32>.into()));
     settle().await;
     let all = periods(&page);
