@@ -117,9 +117,11 @@ async function countShifts(page: Page): Promise<void> {
     const isAlongTheLine = ({ previousRect, currentRect }: Moved) =>
       previousRect.top === currentRect.top &&
       Math.abs(previousRect.left - currentRect.left) <= Math.max(6, 0.02 * previousRect.right);
+    // A space between two words is a node too, and nobody sees it move.
+    const isBlank = ({ node }: Moved) => node instanceof Text && node.data.trim() === "";
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries() as Shift[]) {
-        if (entry.sources.length > 0 && entry.sources.every(isPlayersOwn)) continue;
+        if (entry.sources.length > 0 && entry.sources.every((source) => isBlank(source) || isPlayersOwn(source))) continue;
         // Less than a hair of one line.
         if (entry.value < 0.0001) continue;
         if (entry.sources.length > 0 && entry.sources.every(isAlongTheLine)) continue;
