@@ -276,11 +276,12 @@ fn declared_by_macro(root: &Path) -> Result<Vec<PathBuf>> {
     let mut found = Vec::new();
     let mut folders: Vec<_> = ["components", "patterns"].map(|kind| root.join(kind)).into();
     while let Some(folder) = folders.pop() {
-        found.extend(files(&folder, &["rs"])?);
         for entry in std::fs::read_dir(&folder)? {
             let path = entry?.path();
             if path.is_dir() {
                 folders.push(path);
+            } else if path.extension().is_some_and(|ending| ending == "rs") {
+                found.push(path);
             }
         }
     }
